@@ -1,0 +1,46 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiModule } from './api.module';
+import { requestSeconds } from './health/metrics';
+import type { House } from './house/house';
+import { checkHygiene } from './http/body-hygiene';
+import { describeApi } from './openapi/document';
+
+const LARGEST_BODY = 1_048_576;
+
+/** The api as it serves, without listening yet: main listens, the tests and openapi.json do not need to. */
+export async function createApplication(house: House): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 30_000,
+    trustProxy: false,
+  });
+  const application = await NestFactory.create<NestFastifyApplication>(ApiModule.on(house), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
+  await application.register(cookie);
+  await application.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } } });
+  const fastify = application.getHttpAdapter().getInstance();
+  fastify.addHook('preValidation', (request, _reply, next) => {
+    checkHygiene(request.body);
+    next();
+  });
+  fastify.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    requestSeconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+  });
+  // Described when first asked for: every start would pay for it otherwise.
+  let description: string | undefined;
+  fastify.get('/api/openapi.json', (_request, reply) => {
+    description ??= JSON.stringify(describeApi(application));
+    return reply.header('content-type', 'application/json; charset=utf-8').send(description);
+  });
+  return application;
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { findOrganisation, listOrganisations, type OrganisationView, registerOrganisation } from '@panoh/directory';
+import { notFound } from '@panoh/kernel';
+import type { ReadTx } from '@panoh/platform';
+import { HOUSE, type House } from '../house/house';
+import { Changes } from '../http/changes';
+import { type Page, pageOf } from '../http/page';
+import { memberOf, type PanohRequest } from '../http/panoh-request';
+import { Permit } from '../http/permit';
+import { uuidParam } from '../http/uuid-param';
+import { ListOrganisationsQuery, RegisterOrganisationBody } from './organisations.dto';
+
+const PAGE = 50;
+
+@ApiTags('directory')
+@Controller('api/v1/organisations')
+export class OrganisationsController {
+  constructor(
+    @Inject(HOUSE) private readonly house: House,
+    private readonly changes: Changes,
+  ) {}
+
+  @Get()
+  @Permit('organisation.read')
+  async list(@Req() request: PanohRequest, @Query() query: ListOrganisationsQuery): Promise<Page<OrganisationView>> {
+    const rows = await this.house.work.read(memberOf(request), 'directory', (tx) =>
+      listOrganisations(tx, { ...query, limit: PAGE + 1 }),
+    );
+    return pageOf(rows, PAGE);
+  }
+
+  @Get(':organisationId')
+  @Permit('organisation.read')
+  async read(
+    @Req() request: PanohRequest,
+    @Param('organisationId', uuidParam) organisationId: string,
+  ): Promise<OrganisationView> {
+    return this.house.work.read(memberOf(request), 'directory', (tx) => getOrganisation(tx, organisationId));
+  }
+
+  @Post()
+  @Permit('organisation.register')
+  async register(@Req() request: PanohRequest, @Body() body: RegisterOrganisationBody): Promise<OrganisationView> {
+    return this.changes.run(request, {
+      command: async (tx) => ({
+        ids: await registerOrganisation(tx, {
+          ...body,
+          id: randomUUID(),
+          region: body.region ?? null,
+          superiorId: body.superiorId ?? null,
+          dutyEmail: body.dutyEmail ?? null,
+        }),
+      }),
+      present: (tx, outcome) => getOrganisation(tx, outcome.ids.organisationId),
+    });
+  }
+}
+
+async function getOrganisation(tx: ReadTx, id: string | undefined): Promise<OrganisationView> {
+  const organisation = id === undefined ? undefined : await findOrganisation(tx, id);
+  if (organisation === undefined) throw notFound();
+  return organisation;
+}

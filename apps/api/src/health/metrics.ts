@@ -1,0 +1,13 @@
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+export const metrics = new Registry();
+collectDefaultMetrics({ register: metrics, prefix: 'panoh_' });
+
+/** By route pattern, never by address: an address holds ids. */
+export const requestSeconds = new Histogram({
+  name: 'panoh_http_request_seconds',
+  help: 'Time to answer, by method, route pattern and status',
+  labelNames: ['method', 'route', 'status'],
+  buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+  registers: [metrics],
+});

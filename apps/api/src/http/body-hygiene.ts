@@ -1,0 +1,28 @@
+import { invalid } from '@panoh/kernel';
+
+const DEEPEST = 12;
+const LONGEST_LIST = 2_000;
+
+/**
+ * What no form of ours ever sends and PostgreSQL or a reader could stumble over: NUL, half of a surrogate
+ * pair, nesting without end. Refused before anything looks at the meaning.
+ * @throws DomainError BODY.TEXT, BODY.TOO_DEEP, BODY.TOO_LONG
+ */
+export function checkHygiene(value: unknown, depth = 0): void {
+  if (typeof value === 'string') checkText(value);
+  if (typeof value !== 'object' || value === null) return;
+  if (depth >= DEEPEST)
+    throw invalid('BODY.TOO_DEEP', `The request is nested too deeply. Use at most ${String(DEEPEST)} levels.`);
+  const entries = Object.entries(value);
+  if (entries.length > LONGEST_LIST)
+    throw invalid('BODY.TOO_LONG', `A list in the request is too long. Send at most ${String(LONGEST_LIST)} entries.`);
+  for (const [key, inner] of entries) {
+    checkText(key);
+    checkHygiene(inner, depth + 1);
+  }
+}
+
+function checkText(text: string): void {
+  if (text.includes('\u0000') || !text.isWellFormed())
+    throw invalid('BODY.TEXT', 'A text in the request contains characters that cannot be stored. Type it again.');
+}

@@ -1,0 +1,34 @@
+import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { invalid } from '@panoh/kernel';
+
+/** The shape of a body depends on nothing stored: unknown properties and wrong types are refused by name. */
+export function bodyPipe(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (faults) => {
+      const fields = faults.flatMap((fault) => placesOf(fault, ''));
+      const first = fields[0];
+      return invalid(
+        'BODY.INVALID',
+        first === undefined ? 'The request does not have the expected shape.' : `${first.field}: ${first.problem}.`,
+        { fields },
+      );
+    },
+  });
+}
+
+interface FaultyField {
+  readonly field: string;
+  readonly problem: string;
+}
+
+function placesOf(fault: ValidationError, above: string): FaultyField[] {
+  const field = above === '' ? fault.property : `${above}.${fault.property}`;
+  const own = Object.values(fault.constraints ?? {}).map((problem) => ({ field: field.slice(0, 200), problem: problem.slice(0, 300) }));
+  return [...own, ...(fault.children ?? []).flatMap((child) => placesOf(child, field))];
+}

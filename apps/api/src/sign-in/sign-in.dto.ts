@@ -1,0 +1,16 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+
+export class SignInBody {
+  @ApiProperty({ example: 'consul@almaty.demo.panoh.invalid' }) @IsString() @MaxLength(250) email!: string;
+  @ApiProperty() @IsString() @MaxLength(200) password!: string;
+  @ApiPropertyOptional({ description: 'Which membership to act as, when there are several' })
+  @IsOptional()
+  @IsUUID()
+  membershipId?: string;
+}
+
+export class ChoosePasswordBody {
+  @ApiProperty({ description: 'The secret from the invitation' }) @IsString() @MaxLength(100) secret!: string;
+  @ApiProperty({ description: 'At least 12 characters' }) @IsString() @MaxLength(400) password!: string;
+}

@@ -1,0 +1,31 @@
+import { backup, Database } from '@panoh/platform';
+import { type Command, UsageError } from '../command';
+
+export const backupCommand: Command = {
+  name: 'backup',
+  summary: 'write the data and the wrapped keys into two files',
+  help: `
+panoh backup DATA KEYS
+
+DATA holds every table in one snapshot; what tells about a person is sealed in it. KEYS holds the wrapped data keys:
+keep it apart from DATA and for 30 days only, so that an erasure is final. Neither holds the keyring, without which
+both are unreadable. Programs may go on working. Existing files are never overwritten. Fails, naming the table,
+when the backup role sees fewer rows than there are.`,
+  async run(args, config) {
+    const [dataPath, keysPath] = args;
+    if (dataPath === undefined || keysPath === undefined || args.length !== 2)
+      throw new UsageError('Name two files that do not exist yet: panoh backup DATA KEYS');
+    const owner = await Database.open(config.databaseUrl('owner'), { size: 1, name: 'backup-count' });
+    const reader = await Database.open(config.databaseUrl('backup'), { size: 1, name: 'backup' });
+    const keys = await Database.open(config.databaseUrl('keys'), { size: 1, name: 'backup-keys' });
+    try {
+      const data = await backup(reader, owner, 'data', dataPath);
+      const wrapped = await backup(keys, owner, 'keys', keysPath);
+      process.stdout.write(
+        `Backed up ${String(data.rows)} rows of ${String(data.tables)} tables and ${String(wrapped.rows)} rows of the key store.\n`,
+      );
+    } finally {
+      for (const database of [owner, reader, keys]) await database.close();
+    }
+  },
+};

@@ -1,0 +1,10 @@
+import type { Command } from '../command';
+import { databasePrepare } from './database-prepare';
+import { keyringInit } from './keyring-init';
+import { migrateCommand } from './migrate';
+import { moveClock } from './clock';
+import { backupCommand } from './backup';
+import { restoreCommand } from './restore';
+import { userAdd } from './user-add';
+
+export const commands: readonly Command[] = [databasePrepare, keyringInit, migrateCommand, moveClock, userAdd, backupCommand, restoreCommand];

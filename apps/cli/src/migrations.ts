@@ -1,0 +1,10 @@
+import { directoryMigrations } from '@panoh/directory';
+import { identityMigrations } from '@panoh/identity';
+import { type MigrationClass, platformMigrations } from '@panoh/platform';
+
+/** Every lib's migrations; TypeORM orders them by the time in their names. */
+export const migrations: readonly MigrationClass[] = [
+  ...platformMigrations,
+  ...directoryMigrations,
+  ...identityMigrations,
+];

@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { OrganisationEntity } from '@panoh/directory';
+import { BELL, describeFault, openHouse, readConfig } from '@panoh/platform';
+import { Rounds } from './rounds';
+import { databaseRounds, outsideRounds } from './work-of';
+
+const POLL_MS = 1_000;
+
+async function main(): Promise<void> {
+  const house = await openHouse(readConfig(), 'worker', [OrganisationEntity]);
+  const inside = new Rounds(databaseRounds(house), house.logger, POLL_MS);
+  const outside = new Rounds(outsideRounds(house), house.logger, POLL_MS);
+  const bell = async (): Promise<void> => {
+    await inside.wake();
+    void outside.wake();
+  };
+  house.queues.worker(BELL, bell, { concurrency: 1 });
+
+  const stop = async (): Promise<void> => {
+    await Promise.all([inside.stop(), outside.stop()]);
+    await house.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+  house.logger.info('the worker works');
+  await bell();
+}
+
+main().catch((fault: unknown) => {
+  process.stderr.write(`${fault instanceof Error ? fault.message : JSON.stringify(describeFault(fault))}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,24 @@
+import { consumeOutbox, type House, workDeliveries } from '@panoh/platform';
+import { carriersOf } from './carriers';
+import type { Round } from './rounds';
+import { whenOf } from './when';
+
+const BATCHES_A_ROUND = 20;
+const DELIVERIES_A_ROUND = 50;
+
+/** Work inside the database: consequences of events, and clocks. */
+export function databaseRounds(house: House): readonly Round[] {
+  const when = whenOf(house);
+  const batch = (): Promise<number> => consumeOutbox(house.work, (type) => when[type] ?? [], house.logger);
+  return [{ name: 'outbox', run: () => untilEmpty(batch) }];
+}
+
+/** Work on the outside, in a line of its own: a mail server that is slow or dead holds up nothing else. */
+export function outsideRounds(house: House): readonly Round[] {
+  const carriers = carriersOf(house);
+  return [{ name: 'deliveries', run: () => workDeliveries(house.work, carriers, house.logger, DELIVERIES_A_ROUND) }];
+}
+
+async function untilEmpty(batch: () => Promise<number>): Promise<void> {
+  for (let taken = 0; taken < BATCHES_A_ROUND; taken++) if ((await batch()) === 0) return;
+}

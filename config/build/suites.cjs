@@ -1,0 +1,13 @@
+// The suites of `npm test`: which files belong to each, told by folder first and by suffix second.
+const folders = 'access|faults|browser';
+const inFolder = (folder) => `/test/${folder}/.*\\.(spec|story)\\.ts$`;
+const elsewhere = `^(?!.*/test/(${folders})/)`;
+
+module.exports = {
+  memory: { files: `${elsewhere}.*(?<!\\.db)\\.spec\\.ts$`, cluster: false },
+  database: { files: `${elsewhere}.*\\.db\\.spec\\.ts$`, cluster: true },
+  stories: { files: `${elsewhere}.*\\.story\\.ts$`, cluster: true },
+  faults: { files: inFolder('faults'), cluster: true },
+  access: { files: inFolder('access'), cluster: true },
+  browser: { files: inFolder('browser'), cluster: true },
+};

@@ -1,0 +1,41 @@
+import type { ReadTx } from '@panoh/platform';
+import type { OrganisationType } from '../domain/organisation';
+
+export interface OrganisationView {
+  readonly id: string;
+  readonly name: string;
+  readonly type: OrganisationType;
+  readonly country: string;
+  readonly jurisdictions: string[];
+  readonly region: string | null;
+  readonly superiorId: string | null;
+  readonly calendar: string;
+  readonly zone: string;
+  readonly dutyEmail: string | null;
+}
+
+const COLUMNS = `id, name, type, country, jurisdictions, region, superior_id AS "superiorId", calendar, zone,
+  duty_email AS "dutyEmail"`;
+
+export async function findOrganisation(tx: ReadTx, id: string): Promise<OrganisationView | undefined> {
+  return tx.one<OrganisationView>(
+    `SELECT ${COLUMNS} FROM directory.organisation WHERE id = $1 AND closed_at IS NULL`,
+    [id],
+  );
+}
+
+/** @param after id of the last organisation of the page before; pages are in order of name */
+export async function listOrganisations(
+  tx: ReadTx,
+  filter: { jurisdiction?: string; type?: string; after?: string; limit: number },
+): Promise<OrganisationView[]> {
+  return tx.sql<OrganisationView>(
+    `SELECT ${COLUMNS} FROM directory.organisation
+     WHERE closed_at IS NULL
+       AND ($1::text IS NULL OR $1 = ANY (jurisdictions))
+       AND ($2::text IS NULL OR type = $2)
+       AND ($3::uuid IS NULL OR (name, id) > (SELECT name, id FROM directory.organisation WHERE id = $3))
+     ORDER BY name, id LIMIT $4`,
+    [filter.jurisdiction ?? null, filter.type ?? null, filter.after ?? null, filter.limit],
+  );
+}

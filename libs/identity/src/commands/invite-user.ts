@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { invalid, type Role } from '@panoh/kernel';
+import type { Tx } from '@panoh/platform';
+import { newSecretToken } from '../data/secret-token';
+
+export interface Invitation {
+  readonly email: string;
+  readonly displayName: string;
+  readonly language: string;
+  readonly organisationId: string;
+  readonly role: Role;
+  readonly lead: boolean;
+  /** Vouched for by the operator: the first lead of an organisation has nobody else to confirm them. */
+  readonly confirmed?: boolean;
+}
+
+const EMAIL = /^[^\s@]{1,100}@[^\s@]{1,150}$/;
+const INVITATION_LASTS = '7 days';
+
+/**
+ * Makes a user (or finds them by address) and their membership, and a secret with which they alone choose
+ * a password. The membership reads no person until a lead confirms it.
+ * @throws DomainError USER.EMAIL, MEMBERSHIP.EXISTS
+ */
+export async function inviteUser(
+  tx: Tx,
+  invitation: Invitation,
+): Promise<{ userId: string; membershipId: string; secret: string }> {
+  const email = invitation.email.trim().toLowerCase();
+  if (!EMAIL.test(email)) throw invalid('USER.EMAIL', 'Give an e-mail address such as name@example.org.');
+  const userId = await findOrMakeUser(tx, email, invitation);
+  const membershipId = await makeMembership(tx, userId, invitation);
+  const secret = newSecretToken();
+  await tx.sql(
+    `INSERT INTO identity.invitation (token_hash, user_id, expires_at)
+     VALUES ($1, $2, clock_timestamp() + $3::interval)`,
+    [secret.hash, userId, INVITATION_LASTS],
+  );
+  tx.record({
+    type: 'membership.invited',
+    subject: { kind: 'membership', id: membershipId },
+    organisationId: invitation.organisationId,
+    data: { role: invitation.role },
+  });
+  return { userId, membershipId, secret: secret.text };
+}
+
+async function findOrMakeUser(tx: Tx, email: string, invitation: Invitation): Promise<string> {
+  const known = await tx.one<{ id: string }>(`SELECT id FROM identity.app_user WHERE email = $1`, [email]);
+  if (known !== undefined) return known.id;
+  const userId = randomUUID();
+  await tx.sql(`INSERT INTO identity.app_user (id, email, display_name, language) VALUES ($1, $2, $3, $4)`, [
+    userId,
+    email,
+    invitation.displayName,
+    invitation.language,
+  ]);
+  return userId;
+}
+
+async function makeMembership(tx: Tx, userId: string, invitation: Invitation): Promise<string> {
+  const made = await tx.one<{ id: string }>(
+    `INSERT INTO identity.membership (user_id, organisation_id, role, lead, confirmed_at)
+     VALUES ($1, $2, $3, $4, CASE WHEN $5 THEN panoh.now() END)
+     ON CONFLICT (user_id, organisation_id, role) DO NOTHING RETURNING id`,
+    [userId, invitation.organisationId, invitation.role, invitation.lead, invitation.confirmed ?? false],
+  );
+  if (made === undefined)
+    throw invalid('MEMBERSHIP.EXISTS', 'This person already has that role in that organisation.');
+  return made.id;
+}

@@ -1,0 +1,12 @@
+export { signIn, type SignInAnswer } from './commands/sign-in';
+export { signOut } from './commands/sign-out';
+export { type Invitation, inviteUser } from './commands/invite-user';
+export { choosePassword } from './commands/choose-password';
+export { confirmMembership } from './commands/confirm-membership';
+export { issueApiToken } from './commands/issue-api-token';
+export { endMembership } from './commands/end-membership';
+export { revokeApiToken } from './commands/revoke-api-token';
+export { findMember, listMembers, type MemberView } from './queries/members';
+export { actorOfApiToken, actorOfSession } from './queries/authenticate';
+export { type MembershipChoice, membershipsOf } from './queries/memberships';
+export { identityMigrations } from './data/identity-migrations';

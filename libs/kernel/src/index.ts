@@ -1,0 +1,15 @@
+export { isAfter, isBefore, Temporal } from './time/temporal';
+export { processNow, tzdataVersion } from './time/process-clock';
+export { CONFIDENCES, type Confidence, weakestConfidence } from './time/confidence';
+export { parseTimeLimit, parseTimeSpan, type TimeLimit, timeLimitText, type TimeSpan } from './time/time-limit';
+export { checkZone, endOfDay, localDay, localText } from './time/local-day';
+export { type Calendar, type CalendarDay, judgeDay, type JudgedDay, withWeekend } from './time/calendar';
+export { parseCalendar } from './time/parse-calendar';
+export { type Derivation, type DerivationStep } from './time/derivation';
+export { type Due, dueFrom, type DueInput } from './time/due';
+export { warningsFor, type WarningsInput } from './time/warnings';
+export { DomainError, forbidden, invalid, notFound, refused, stale, type ErrorKind } from './errors';
+export { CATEGORIES, type Category } from './categories';
+export { ROLES, type Actor, type MemberActor, type Role, type SystemActor, type VisitorActor } from './actor';
+export { type DomainEvent, type EventValue } from './event';
+export { may, type Permission, PERMISSIONS } from './may';

@@ -1,0 +1,5 @@
+import type { MigrationClass } from '../../database/database';
+import { House1764000000010 } from './0001-house';
+import { Keys1764000000020 } from './0002-keys';
+
+export const platformMigrations: readonly MigrationClass[] = [House1764000000010, Keys1764000000020];

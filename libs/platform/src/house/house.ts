@@ -1,0 +1,54 @@
+import type { PanohConfig } from '../config/config';
+import { Database, type EntityClass } from '../database/database';
+import { checkInstallation, type Installation, refuseTooStrongRole } from '../installation/installation';
+import { createLogger, type Logger } from '../logging/logger';
+import { Bell } from '../queue/bell';
+import { openQueues, type Queues } from '../queue/queues';
+import { Keyring } from '../vault/keyring';
+import { Vault } from '../vault/vault';
+import { Work } from '../work/unit-of-work';
+
+/** What a program stands on; opened once, closed once. */
+export interface House {
+  readonly config: PanohConfig;
+  readonly installation: Installation;
+  readonly database: Database;
+  readonly work: Work;
+  readonly vault: Vault;
+  readonly keyring: Keyring;
+  readonly queues: Queues;
+  readonly logger: Logger;
+  close(): Promise<void>;
+}
+
+/** @throws Error in one sentence when a role is too strong, or database, kind and keyring do not belong together */
+export async function openHouse(
+  config: PanohConfig,
+  program: 'api' | 'worker',
+  entities: EntityClass[] = [],
+): Promise<House> {
+  const logger = createLogger(program, config.PANOH_LOG_LEVEL);
+  const keyring = Keyring.read(config.required('PANOH_KEYRING'));
+  const opened: { close(): Promise<void> }[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const part of opened.splice(0).reverse()) await part.close();
+  };
+  try {
+    const size = config.PANOH_DATABASE_POOL;
+    const database = await Database.open(config.databaseUrl(program), { size, name: program, entities });
+    opened.push(database);
+    await refuseTooStrongRole(database);
+    const installation = await checkInstallation(database, config, keyring.id);
+    const keys = await Database.open(config.databaseUrl('keys'), { size: 4, name: `${program}-keys` });
+    opened.push(keys);
+    const queues = openQueues(config);
+    opened.push(queues);
+    const bell = new Bell(queues);
+    const work = new Work(database, () => bell.ring());
+    const vault = new Vault(keys, keyring, installation.nodeId);
+    return { config, installation, database, work, vault, keyring, queues, logger, close: closeAll };
+  } catch (fault) {
+    await closeAll();
+    throw fault;
+  }
+}

@@ -1,0 +1,92 @@
+import { createPostgresBackend, Queue, runMigrations, withBackend, Worker, type Job } from 'bullmq';
+import { Redis } from 'ioredis';
+import { Client, escapeIdentifier } from 'pg';
+import type { PanohConfig } from '../config/config';
+
+const SCHEMA = 'bullmq';
+
+/** A job carries ids at most: the truth lies in PostgreSQL, the job only says "look". */
+export type JobPayload = Readonly<Record<string, string>>;
+export type JobProcessor = (job: Job<JobPayload>) => Promise<void>;
+
+export interface Queues {
+  queue(name: string): Queue;
+  worker(name: string, processor: JobProcessor, options: { concurrency: number }): Worker;
+  close(): Promise<void>;
+}
+
+/** BullMQ on Redis or Valkey where an address is given, else on its own PostgreSQL backend. */
+export function openQueues(config: PanohConfig): Queues {
+  return config.PANOH_REDIS_URL === undefined
+    ? postgresQueues(config.databaseUrl('queue'))
+    : redisQueues(config.PANOH_REDIS_URL);
+}
+
+function postgresQueues(url: string): Queues {
+  const bound = withBackend(createPostgresBackend);
+  const connection = { connectionString: url, schema: SCHEMA, skipMigrations: true, max: 4 };
+  return keepOpen(
+    (name) => new bound.Queue(name, { connection }) as unknown as Queue,
+    (name, processor, options) => new bound.Worker(name, processor, { connection, ...options }) as unknown as Worker,
+    async () => undefined,
+  );
+}
+
+function redisQueues(url: string): Queues {
+  const forQueues = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: false });
+  const forWorkers = new Redis(url, { maxRetriesPerRequest: null });
+  for (const connection of [forQueues, forWorkers]) connection.on('error', () => undefined);
+  return keepOpen(
+    (name) => new Queue(name, { connection: forQueues }),
+    (name, processor, options) => new Worker(name, processor, { connection: forWorkers, ...options }),
+    async () => {
+      forQueues.disconnect();
+      forWorkers.disconnect();
+    },
+  );
+}
+
+function keepOpen(
+  makeQueue: (name: string) => Queue,
+  makeWorker: (name: string, processor: JobProcessor, options: { concurrency: number }) => Worker,
+  disconnect: () => Promise<void>,
+): Queues {
+  const queues = new Map<string, Queue>();
+  const workers: Worker[] = [];
+  return {
+    queue(name) {
+      const known = queues.get(name) ?? makeQueue(name);
+      // An unreachable queue is no fault of a request: the outbox is polled each second without it.
+      if (!queues.has(name)) known.on('error', () => undefined);
+      queues.set(name, known);
+      return known;
+    },
+    worker(name, processor, options) {
+      const worker = makeWorker(name, processor, options);
+      worker.on('error', () => undefined);
+      workers.push(worker);
+      return worker;
+    },
+    async close() {
+      await Promise.allSettled(workers.map((worker) => worker.close()));
+      await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+      await disconnect();
+    },
+  };
+}
+
+/** BullMQ's own tables, made by the owner before any worker starts: an un-migrated worker spins without end. */
+export async function migrateQueues(ownerUrl: string): Promise<void> {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await runMigrations(owner, SCHEMA);
+    const schema = escapeIdentifier(SCHEMA);
+    await owner.query(`GRANT USAGE ON SCHEMA ${schema} TO panoh_queue`);
+    await owner.query(`GRANT ALL ON ALL TABLES IN SCHEMA ${schema} TO panoh_queue`);
+    await owner.query(`GRANT ALL ON ALL SEQUENCES IN SCHEMA ${schema} TO panoh_queue`);
+    await owner.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO panoh_queue`);
+  } finally {
+    await owner.end();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Actor, DomainEvent, Temporal } from '@panoh/kernel';
+import type { EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+
+/** What a query may use: statements inside one transaction that carries the actor to PostgreSQL. */
+export interface ReadTx {
+  readonly actor: Actor;
+  /** The one clock: read once per transaction from `panoh.now()`. */
+  readonly now: Temporal.Instant;
+  /** Rows as node-pg gives them: timestamptz as Temporal.Instant, date as text, bigint as text. */
+  sql<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  one<Row>(text: string, values?: readonly unknown[]): Promise<Row | undefined>;
+  repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity>;
+  /**
+   * Tells the audit that a person's data was read. The row commits before the answer leaves.
+   * @param fields catalogue ids, or categories, of what was opened
+   */
+  seen(subject: { kind: string; id: string; caseId?: string }, fields: readonly string[]): void;
+}
+
+/** What a command may use besides: telling what happened. */
+export interface Tx extends ReadTx {
+  /** One list becomes the audit rows and the outbox rows of this commit. */
+  record(...events: DomainEvent[]): void;
+  /**
+   * An act on the outside, worked by a delivery job at least once after the commit.
+   * @param dedupeKey the same act never makes a second row
+   */
+  deliver(delivery: { kind: string; dedupeKey: string; reference: string }): Promise<void>;
+  /** Where the list of recorded events stands now; `forget` drops what came after it (a savepoint undone). */
+  mark(): number;
+  forget(mark: number): void;
+}
