@@ -1,3 +1,5 @@
+import { auditMigrations } from '@panoh/audit';
+import { casesMigrations } from '@panoh/cases';
 import { directoryMigrations } from '@panoh/directory';
 import { identityMigrations } from '@panoh/identity';
 import { type MigrationClass, platformMigrations } from '@panoh/platform';
@@ -7,4 +9,6 @@ export const migrations: readonly MigrationClass[] = [
   ...platformMigrations,
   ...directoryMigrations,
   ...identityMigrations,
+  ...casesMigrations,
+  ...auditMigrations,
 ];

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { OrganisationEntity } from '@panoh/directory';
-import { BELL, describeFault, openHouse, readConfig } from '@panoh/platform';
+import { BELL, Database, describeFault, openHouse, readConfig } from '@panoh/platform';
 import { Rounds } from './rounds';
-import { databaseRounds, outsideRounds } from './work-of';
+import { databaseRounds, outsideRounds, sealingRounds } from './work-of';
 
 const POLL_MS = 1_000;
 
@@ -10,6 +10,8 @@ async function main(): Promise<void> {
   const house = await openHouse(readConfig(), 'worker', [OrganisationEntity]);
   const inside = new Rounds(databaseRounds(house), house.logger, POLL_MS);
   const outside = new Rounds(outsideRounds(house), house.logger, POLL_MS);
+  const sealer = await Database.open(house.config.databaseUrl('sealer'), { size: 2, name: 'sealer' });
+  const seals = new Rounds(sealingRounds(house, sealer), house.logger, POLL_MS);
   const bell = async (): Promise<void> => {
     await inside.wake();
     void outside.wake();
@@ -17,7 +19,8 @@ async function main(): Promise<void> {
   house.queues.worker(BELL, bell, { concurrency: 1 });
 
   const stop = async (): Promise<void> => {
-    await Promise.all([inside.stop(), outside.stop()]);
+    await Promise.all([inside.stop(), outside.stop(), seals.stop()]);
+    await sealer.close();
     await house.close();
     process.exit(0);
   };

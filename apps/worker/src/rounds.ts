@@ -49,7 +49,10 @@ export class Rounds {
         try {
           await round.run();
         } catch (fault) {
-          this.logger.error({ round: round.name, fault: describeFault(fault) }, 'a round failed; it runs again');
+          this.logger.error(
+            { round: round.name, fault: describeFault(fault) },
+            'a round failed; it runs again',
+          );
         }
       }
     } while (this.again && !this.stopped);

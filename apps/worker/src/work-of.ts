@@ -1,6 +1,7 @@
-import { consumeOutbox, type House, workDeliveries } from '@panoh/platform';
+import { consumeOutbox, type Database, type House, workDeliveries } from '@panoh/platform';
 import { carriersOf } from './carriers';
 import type { Round } from './rounds';
+import { sealing } from './sealing';
 import { whenOf } from './when';
 
 const BATCHES_A_ROUND = 20;
@@ -16,7 +17,14 @@ export function databaseRounds(house: House): readonly Round[] {
 /** Work on the outside, in a line of its own: a mail server that is slow or dead holds up nothing else. */
 export function outsideRounds(house: House): readonly Round[] {
   const carriers = carriersOf(house);
-  return [{ name: 'deliveries', run: () => workDeliveries(house.work, carriers, house.logger, DELIVERIES_A_ROUND) }];
+  return [
+    { name: 'deliveries', run: () => workDeliveries(house.work, carriers, house.logger, DELIVERIES_A_ROUND) },
+  ];
+}
+
+/** Sealing the audit, under a login of its own. */
+export function sealingRounds(house: House, sealer: Database): readonly Round[] {
+  return [{ name: 'sealing', run: sealing(house, sealer) }];
 }
 
 async function untilEmpty(batch: () => Promise<number>): Promise<void> {

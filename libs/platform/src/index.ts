@@ -1,14 +1,32 @@
-export { configurationNames, DATABASE_ROLES, type DatabaseRole, PanohConfig, readConfig } from './config/config';
+export {
+  configurationNames,
+  DATABASE_ROLES,
+  type DatabaseRole,
+  PanohConfig,
+  readConfig,
+} from './config/config';
 export { type ConfigFile, readConfigFolder } from './config/config-folder';
 export { Database, type EntityClass, type MigrationClass, ourTypes, toParameters } from './database/database';
 export { migrate } from './database/migrate';
 export { backup, type BackupReport } from './backup/backup';
 export { restore } from './backup/restore';
+export { readArchive } from './backup/archive';
 export { prepareDatabase } from './database/prepare';
-export { checkInstallation, type Installation, refuseTooStrongRole, writeInstallation } from './installation/installation';
+export {
+  checkInstallation,
+  type Installation,
+  refuseTooStrongRole,
+  writeInstallation,
+} from './installation/installation';
 export { type ReadTx, type Tx } from './work/tx';
 export { Work } from './work/unit-of-work';
-export { consumeOutbox, type Handler, type HandlersOf, type OutboxEvent, replaySetAside } from './outbox/consume';
+export {
+  consumeOutbox,
+  type Handler,
+  type HandlersOf,
+  type OutboxEvent,
+  replaySetAside,
+} from './outbox/consume';
 export { type Carrier, type Delivery, replayQuarantined, workDeliveries } from './delivery/work-deliveries';
 export { Keyring, type SecretUse } from './vault/keyring';
 export { type SealAddress, type Sealed, Vault } from './vault/vault';

@@ -4,7 +4,7 @@ import { type Command, UsageError } from '../command';
 
 export const moveClock: Command = {
   name: 'clock',
-  summary: 'show the installation\'s clock; in a demo or test, move it',
+  summary: "show the installation's clock; in a demo or test, move it",
   help: `
 panoh clock                          show it
 panoh clock +4h | -30m | +2d         move it from where it stands
@@ -33,12 +33,13 @@ async function move(worker: Database, wish: string): Promise<void> {
     await worker.query(`SELECT panoh.move_clock(interval '0')`);
   } else if (step !== null) {
     const [, sign, amount, unit] = step;
-    await worker.query(
-      `SELECT panoh.move_clock(clock_offset + $1::interval) FROM panoh.installation`,
-      [`${sign ?? ''}${amount ?? ''} ${UNIT[unit as keyof typeof UNIT]}`],
-    );
+    await worker.query(`SELECT panoh.move_clock(clock_offset + $1::interval) FROM panoh.installation`, [
+      `${sign ?? ''}${amount ?? ''} ${UNIT[unit as keyof typeof UNIT]}`,
+    ]);
   } else {
-    await worker.query(`SELECT panoh.move_clock($1::timestamptz - transaction_timestamp())`, [instantOf(wish)]);
+    await worker.query(`SELECT panoh.move_clock($1::timestamptz - transaction_timestamp())`, [
+      instantOf(wish),
+    ]);
   }
 }
 

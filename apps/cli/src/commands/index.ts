@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { auditVerify } from './audit-verify';
 import { databasePrepare } from './database-prepare';
 import { keyringInit } from './keyring-init';
 import { migrateCommand } from './migrate';
@@ -7,4 +8,13 @@ import { backupCommand } from './backup';
 import { restoreCommand } from './restore';
 import { userAdd } from './user-add';
 
-export const commands: readonly Command[] = [databasePrepare, keyringInit, migrateCommand, moveClock, userAdd, backupCommand, restoreCommand];
+export const commands: readonly Command[] = [
+  databasePrepare,
+  keyringInit,
+  migrateCommand,
+  moveClock,
+  userAdd,
+  backupCommand,
+  restoreCommand,
+  auditVerify,
+];

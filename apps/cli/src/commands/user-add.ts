@@ -22,10 +22,14 @@ organisation confirms the membership before it can read persons; the first lead 
     try {
       const invited = await new Work(worker).run(ACTOR, async (tx) => {
         if ((await findOrganisation(tx, wish.organisationId)) === undefined)
-          throw new UsageError('There is no organisation with that id. The directory lists them: GET /api/v1/organisations');
+          throw new UsageError(
+            'There is no organisation with that id. The directory lists them: GET /api/v1/organisations',
+          );
         return inviteUser(tx, { ...wish, confirmed: wish.lead });
       });
-      process.stdout.write(`Invited. Link for the person alone: ${config.PANOH_PUBLIC_URL}/invitation#${invited.secret}\n`);
+      process.stdout.write(
+        `Invited. Link for the person alone: ${config.PANOH_PUBLIC_URL}/invitation#${invited.secret}\n`,
+      );
     } finally {
       await worker.close();
     }

@@ -7,5 +7,8 @@ const LONGEST = 200;
 export function checkPassword(password: string): void {
   const length = [...password].length;
   if (length < SHORTEST || length > LONGEST)
-    throw invalid('PASSWORD.LENGTH', `Choose a password of at least ${String(SHORTEST)} characters; a short sentence is good.`);
+    throw invalid(
+      'PASSWORD.LENGTH',
+      `Choose a password of at least ${String(SHORTEST)} characters; a short sentence is good.`,
+    );
 }

@@ -33,9 +33,10 @@ export async function actorOfApiToken(
   database: Database,
   token: string,
 ): Promise<{ actor: MemberActor; scopes: readonly string[] } | undefined> {
-  const [row] = await database.query<ActorRow & { scopes: string[] }>(`SELECT * FROM identity.token_actor($1)`, [
-    hashOfToken(token),
-  ]);
+  const [row] = await database.query<ActorRow & { scopes: string[] }>(
+    `SELECT * FROM identity.token_actor($1)`,
+    [hashOfToken(token)],
+  );
   return row && { actor: actorOf(row), scopes: row.scopes };
 }
 

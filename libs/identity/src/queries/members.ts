@@ -14,7 +14,9 @@ const MEMBER = `SELECT m.id, u.display_name AS "displayName", m.role, m.lead, m.
 
 /** The members of one organisation; row-level security shows a member their own organisation only. */
 export async function listMembers(tx: ReadTx, organisationId: string): Promise<MemberView[]> {
-  return tx.sql<MemberView>(`${MEMBER} AND m.organisation_id = $1 ORDER BY u.display_name, m.role`, [organisationId]);
+  return tx.sql<MemberView>(`${MEMBER} AND m.organisation_id = $1 ORDER BY u.display_name, m.role`, [
+    organisationId,
+  ]);
 }
 
 export async function findMember(tx: ReadTx, membershipId: string): Promise<MemberView | undefined> {

@@ -66,7 +66,8 @@ export async function* readArchive(path: string): AsyncGenerator<ArchiveSection>
   }
 }
 
-const damaged = (path: string): Error => new Error(`The backup ${path} is damaged or incomplete. Use another one.`);
+const damaged = (path: string): Error =>
+  new Error(`The backup ${path} is damaged or incomplete. Use another one.`);
 
 class ByteReader {
   private readonly source: AsyncIterator<Buffer>;

@@ -56,12 +56,18 @@ async function liftForce(client: PoolClient): Promise<string[]> {
   return forced.rows.map((row) => row.name);
 }
 
-async function checkHead(client: PoolClient, head: Readonly<Record<string, unknown>>, store: string): Promise<void> {
+async function checkHead(
+  client: PoolClient,
+  head: Readonly<Record<string, unknown>>,
+  store: string,
+): Promise<void> {
   if (head.format !== ARCHIVE_FORMAT || head.store !== store)
     throw new Error(`This file is not a ${store} backup of Panoh. Give the files in the order DATA KEYS.`);
   const here = await migrationNames(client);
   if (JSON.stringify(here) !== JSON.stringify(head.migrations))
-    throw new Error('The backup was made by another version of Panoh. Restore it with that version, then migrate.');
+    throw new Error(
+      'The backup was made by another version of Panoh. Restore it with that version, then migrate.',
+    );
 }
 
 async function drain(section: ArchiveSection): Promise<void> {
@@ -78,9 +84,10 @@ async function loadTable(client: PoolClient, head: TableHead, content: AsyncIter
       throw new Error(`${head.table} already holds rows. Restore into an empty database.`);
     await client.query(`DELETE FROM ${head.table}`);
   }
-  const sink = client.query(copyFrom(`COPY ${head.table} (${head.columns.join(', ')}) FROM STDIN (FORMAT binary)`));
+  const sink = client.query(copyFrom(`COPY ${head.table} (${head.columns.join(', ')}) FROM STDIN`));
   const finished = once(sink, 'finish');
-  for await (const block of content) if (!sink.write(block)) await Promise.race([once(sink, 'drain'), finished]);
+  for await (const block of content)
+    if (!sink.write(block)) await Promise.race([once(sink, 'drain'), finished]);
   sink.end();
   await finished;
   if (sink.rowCount !== head.count)
@@ -103,5 +110,7 @@ async function advanceSequences(client: PoolClient): Promise<void> {
      WHERE a.attidentity <> '' AND c.relkind = 'r' AND n.nspname <> 'bullmq'`,
   );
   for (const { sequence, table, column } of columns.rows)
-    await client.query(`SELECT setval(${escapeLiteral(sequence)}, greatest(1, (SELECT max(${column}) FROM ${table})))`);
+    await client.query(
+      `SELECT setval(${escapeLiteral(sequence)}, greatest(1, (SELECT max(${column}) FROM ${table})))`,
+    );
 }

@@ -35,7 +35,10 @@ export async function tablesInOrder(client: PoolClient, store: 'data' | 'keys'):
   return inOrder(tables.rows, references.rows).map(({ name, columns }) => ({ name, columns }));
 }
 
-function inOrder(tables: readonly TableRow[], references: readonly { child: string; parent: string }[]): TableRow[] {
+function inOrder(
+  tables: readonly TableRow[],
+  references: readonly { child: string; parent: string }[],
+): TableRow[] {
   const byOid = new Map(tables.map((table) => [table.oid, table]));
   const ordered = new Set<TableRow>();
   const visit = (table: TableRow, above: readonly string[]): void => {

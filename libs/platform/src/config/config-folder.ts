@@ -23,6 +23,8 @@ export function readConfigFolder(folder: string): ConfigFile[] {
       }));
   } catch (fault) {
     const code = (fault as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new Error(`The folder ${folder} cannot be read (${code}). Set PANOH_CONFIG to the folder that holds it.`);
+    throw new Error(
+      `The folder ${folder} cannot be read (${code}). Set PANOH_CONFIG to the folder that holds it.`,
+    );
   }
 }

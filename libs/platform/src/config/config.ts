@@ -1,8 +1,28 @@
 import 'reflect-metadata';
 import { plainToInstance, Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
 
-export const DATABASE_ROLES = ['owner', 'api', 'worker', 'statistics', 'sealer', 'keys', 'backup', 'queue'] as const;
+export const DATABASE_ROLES = [
+  'owner',
+  'api',
+  'worker',
+  'statistics',
+  'sealer',
+  'keys',
+  'backup',
+  'queue',
+] as const;
 export type DatabaseRole = (typeof DATABASE_ROLES)[number];
 
 const POSTGRES_URL = /^postgres(ql)?:\/\//;
@@ -26,7 +46,9 @@ export class PanohConfig {
   @IsInt() @Min(1) @Max(100) @Type(() => Number) PANOH_DATABASE_POOL: number = 10;
   /** Redis or Valkey for BullMQ; without it BullMQ keeps its queues in PostgreSQL. */
   @IsOptional()
-  @Matches(/^rediss?:\/\//, { message: '$property must be an address that begins with redis:// or rediss://' })
+  @Matches(/^rediss?:\/\//, {
+    message: '$property must be an address that begins with redis:// or rediss://',
+  })
   PANOH_REDIS_URL?: string;
   /** Path of the keyring file. Losing it loses every name in the database. */
   @IsOptional() @IsString() PANOH_KEYRING?: string;

@@ -39,7 +39,11 @@ export class Database {
       poolSize: options.size,
       // A database that restarts must not end the program: broken connections are dropped, new ones are made.
       poolErrorHandler: () => undefined,
-      extra: { types: ourTypes, connectionTimeoutMillis: 10_000, options: '-c timezone=UTC -c lock_timeout=15s' },
+      extra: {
+        types: ourTypes,
+        connectionTimeoutMillis: 10_000,
+        options: '-c timezone=UTC -c lock_timeout=15s',
+      },
     });
     await dataSource.initialize();
     return new Database(dataSource);

@@ -40,7 +40,10 @@ export async function workDeliveries(
       await carrier(delivery);
       await work.run(ACTOR, (tx) => markDelivered(tx, delivery.id));
     } catch (fault) {
-      logger.warn({ delivery: delivery.id, kind: delivery.kind, fault: describeFault(fault) }, 'a delivery failed');
+      logger.warn(
+        { delivery: delivery.id, kind: delivery.kind, fault: describeFault(fault) },
+        'a delivery failed',
+      );
       await work.run(ACTOR, (tx) => countFault(tx, delivery.id, fault));
     }
   }

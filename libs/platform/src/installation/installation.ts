@@ -8,7 +8,11 @@ export interface Installation {
 }
 
 /** Written once, right after the first migration; later calls only check that nothing contradicts it. */
-export async function writeInstallation(owner: Database, config: PanohConfig, keyringId: string): Promise<Installation> {
+export async function writeInstallation(
+  owner: Database,
+  config: PanohConfig,
+  keyringId: string,
+): Promise<Installation> {
   await owner.query(
     `INSERT INTO panoh.installation (kind, keyring_id) VALUES ($1, $2) ON CONFLICT (only_row) DO NOTHING`,
     [config.PANOH_KIND, keyringId],
@@ -20,13 +24,20 @@ export async function writeInstallation(owner: Database, config: PanohConfig, ke
  * Demo and real never mix, and a keyring that is not this database's would write names nobody can read.
  * @throws Error naming the variable or file to look at
  */
-export async function checkInstallation(database: Database, config: PanohConfig, keyringId: string): Promise<Installation> {
+export async function checkInstallation(
+  database: Database,
+  config: PanohConfig,
+  keyringId: string,
+): Promise<Installation> {
   const [row] = await database.query<Installation>(
     `SELECT kind, node_id AS "nodeId", keyring_id AS "keyringId" FROM panoh.installation`,
   );
-  if (row === undefined) throw new Error('The database is not installed yet. Run the command "migrate" first.');
+  if (row === undefined)
+    throw new Error('The database is not installed yet. Run the command "migrate" first.');
   if (row.kind !== config.PANOH_KIND)
-    throw new Error(`PANOH_KIND is ${config.PANOH_KIND}, but this database was installed as ${row.kind} and stays so.`);
+    throw new Error(
+      `PANOH_KIND is ${config.PANOH_KIND}, but this database was installed as ${row.kind} and stays so.`,
+    );
   if (row.keyringId !== keyringId)
     throw new Error(
       `The keyring ${config.PANOH_KEYRING ?? ''} does not belong to this database. Put back the keyring it was installed with.`,

@@ -14,7 +14,12 @@ export function createLogger(program: string, level: string): Logger {
 /** A driver's message may quote the value it refused: only its code and place are safe to write down. */
 export function describeFault(fault: unknown): Record<string, unknown> {
   if (!(fault instanceof Error)) return { type: typeof fault };
-  const extra = fault as Error & { code?: unknown; table?: unknown; constraint?: unknown; severity?: unknown };
+  const extra = fault as Error & {
+    code?: unknown;
+    table?: unknown;
+    constraint?: unknown;
+    severity?: unknown;
+  };
   const fromDatabase = extra.severity !== undefined;
   return {
     type: fault.name,

@@ -30,7 +30,9 @@ describe('the outbox', () => {
     while ((await consume(handler)) > 0);
   };
   const noWait = (): Promise<unknown> =>
-    house().worker.work.run(SYSTEM, (tx) => tx.sql(`UPDATE panoh.outbox SET next_try_at = clock_timestamp() WHERE done_at IS NULL`));
+    house().worker.work.run(SYSTEM, (tx) =>
+      tx.sql(`UPDATE panoh.outbox SET next_try_at = clock_timestamp() WHERE done_at IS NULL`),
+    );
 
   it('has each effect once, in order inside a case, with two workers at once', async () => {
     const cases = Array.from({ length: 20 }, () => randomUUID());

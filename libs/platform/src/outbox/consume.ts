@@ -47,7 +47,9 @@ export async function consumeOutbox(work: Work, handlersOf: HandlersOf, logger: 
       else stopped.add(line);
     }
     if (done.length > 0)
-      await tx.sql(`UPDATE panoh.outbox SET done_at = clock_timestamp(), fault = NULL WHERE id = ANY($1)`, [done]);
+      await tx.sql(`UPDATE panoh.outbox SET done_at = clock_timestamp(), fault = NULL WHERE id = ANY($1)`, [
+        done,
+      ]);
     return events.length;
   });
 }
@@ -83,7 +85,12 @@ async function claim(tx: Tx): Promise<OutboxEvent[]> {
   );
 }
 
-async function handle(tx: Tx, event: OutboxEvent, handlers: readonly Handler[], logger: Logger): Promise<boolean> {
+async function handle(
+  tx: Tx,
+  event: OutboxEvent,
+  handlers: readonly Handler[],
+  logger: Logger,
+): Promise<boolean> {
   await tx.sql('SAVEPOINT event');
   const mark = tx.mark();
   try {
@@ -99,7 +106,10 @@ async function handle(tx: Tx, event: OutboxEvent, handlers: readonly Handler[], 
   } catch (fault) {
     await tx.sql('ROLLBACK TO SAVEPOINT event');
     tx.forget(mark);
-    logger.warn({ event: event.id, type: event.type, fault: describeFault(fault) }, 'an event was not handled');
+    logger.warn(
+      { event: event.id, type: event.type, fault: describeFault(fault) },
+      'an event was not handled',
+    );
     await countFault(tx, event, fault);
     return false;
   }

@@ -27,13 +27,18 @@ function postgresQueues(url: string): Queues {
   const connection = { connectionString: url, schema: SCHEMA, skipMigrations: true, max: 4 };
   return keepOpen(
     (name) => new bound.Queue(name, { connection }) as unknown as Queue,
-    (name, processor, options) => new bound.Worker(name, processor, { connection, ...options }) as unknown as Worker,
+    (name, processor, options) =>
+      new bound.Worker(name, processor, { connection, ...options }) as unknown as Worker,
     async () => undefined,
   );
 }
 
 function redisQueues(url: string): Queues {
-  const forQueues = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: false });
+  const forQueues = new Redis(url, {
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    lazyConnect: false,
+  });
   const forWorkers = new Redis(url, { maxRetriesPerRequest: null });
   for (const connection of [forQueues, forWorkers]) connection.on('error', () => undefined);
   return keepOpen(

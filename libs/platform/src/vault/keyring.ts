@@ -65,7 +65,9 @@ export class Keyring {
   epochKey(id: string): Buffer {
     const epoch = this.file.epochs.find((candidate) => candidate.id === id);
     if (epoch === undefined)
-      throw new Error(`The keyring holds no epoch ${id}. Restore the keyring that was used when it was written.`);
+      throw new Error(
+        `The keyring holds no epoch ${id}. Restore the keyring that was used when it was written.`,
+      );
     return Buffer.from(epoch.key, 'base64');
   }
 

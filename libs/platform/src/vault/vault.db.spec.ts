@@ -26,7 +26,8 @@ describe('the vault', () => {
       { schemaVersion: 2 },
       { revision: 2 },
     ];
-    for (const change of elsewhere) await expect(vault.open({ ...here, ...change }, sealed)).rejects.toThrow();
+    for (const change of elsewhere)
+      await expect(vault.open({ ...here, ...change }, sealed)).rejects.toThrow();
   });
 
   it('notices every changed byte', async () => {
@@ -43,7 +44,9 @@ describe('the vault', () => {
   it('tells little by length', async () => {
     const { vault } = house().api;
     const lengths = await Promise.all(
-      ['Li', 'Abdurahmonqul oʻgʻli'].map(async (name) => (await vault.seal(address(), { name })).ciphertext.length),
+      ['Li', 'Abdurahmonqul oʻgʻli'].map(
+        async (name) => (await vault.seal(address(), { name })).ciphertext.length,
+      ),
     );
     expect(new Set(lengths).size).toBe(1);
   });

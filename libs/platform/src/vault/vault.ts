@@ -43,7 +43,11 @@ export class Vault {
     const cipher = createCipheriv(CIPHER, key, nonce);
     cipher.setAAD(this.bindingOf(address, id));
     const plain = pad(Buffer.from(JSON.stringify(document), 'utf8'));
-    return { keyId: id, nonce, ciphertext: Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]) };
+    return {
+      keyId: id,
+      nonce,
+      ciphertext: Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]),
+    };
   }
 
   /** @throws DomainError VAULT.ERASED when the key was destroyed; Error when the document was moved or altered */
@@ -54,7 +58,10 @@ export class Vault {
     const decipher = createDecipheriv(CIPHER, key, sealed.nonce);
     decipher.setAAD(this.bindingOf(address, sealed.keyId));
     decipher.setAuthTag(sealed.ciphertext.subarray(-TAG_BYTES));
-    const plain = Buffer.concat([decipher.update(sealed.ciphertext.subarray(0, -TAG_BYTES)), decipher.final()]);
+    const plain = Buffer.concat([
+      decipher.update(sealed.ciphertext.subarray(0, -TAG_BYTES)),
+      decipher.final(),
+    ]);
     return JSON.parse(unpad(plain).toString('utf8')) as Document;
   }
 
@@ -84,7 +91,10 @@ export class Vault {
     return made;
   }
 
-  private async findByCase(caseId: string, category: string): Promise<{ id: string; key: Buffer } | undefined> {
+  private async findByCase(
+    caseId: string,
+    category: string,
+  ): Promise<{ id: string; key: Buffer } | undefined> {
     const [row] = await this.keys.query<KeyRow>(
       `SELECT id, case_id, category, epoch, wrapped FROM keys.data_key WHERE case_id = $1 AND category = $2`,
       [caseId, category],
@@ -101,7 +111,11 @@ export class Vault {
   }
 
   private unwrapped(row: KeyRow): Buffer {
-    return unwrap(row.wrapped, this.keyring.epochKey(row.epoch), `${row.case_id}|${row.category}|${row.epoch}`);
+    return unwrap(
+      row.wrapped,
+      this.keyring.epochKey(row.epoch),
+      `${row.case_id}|${row.category}|${row.epoch}`,
+    );
   }
 }
 

@@ -47,7 +47,10 @@ export function readLine(
   };
 }
 
-function whoActs(actor: Actor, organisationId?: string): Pick<AuditLine, 'organisation_id' | 'membership_id' | 'actor' | 'cause'> {
+function whoActs(
+  actor: Actor,
+  organisationId?: string,
+): Pick<AuditLine, 'organisation_id' | 'membership_id' | 'actor' | 'cause'> {
   switch (actor.kind) {
     case 'member':
       return {
@@ -57,9 +60,19 @@ function whoActs(actor: Actor, organisationId?: string): Pick<AuditLine, 'organi
         cause: null,
       };
     case 'system':
-      return { organisation_id: organisationId ?? null, membership_id: null, actor: actor.program, cause: actor.cause };
+      return {
+        organisation_id: organisationId ?? null,
+        membership_id: null,
+        actor: actor.program,
+        cause: actor.cause,
+      };
     case 'visitor':
-      return { organisation_id: organisationId ?? null, membership_id: null, actor: 'visitor', cause: actor.page };
+      return {
+        organisation_id: organisationId ?? null,
+        membership_id: null,
+        actor: 'visitor',
+        cause: actor.page,
+      };
   }
 }
 

@@ -16,7 +16,10 @@ describe('a unit of work', () => {
     const { worker } = house();
     return worker.work.read(SYSTEM, 'test', async (tx) => {
       const count = async (table: string): Promise<number> => {
-        const row = await tx.one<{ n: number }>(`SELECT count(*)::int AS n FROM panoh.${table} WHERE type = $1`, [type]);
+        const row = await tx.one<{ n: number }>(
+          `SELECT count(*)::int AS n FROM panoh.${table} WHERE type = $1`,
+          [type],
+        );
         return row?.n ?? 0;
       };
       return { audit: await count('audit_entry'), outbox: await count('outbox') };
@@ -25,7 +28,9 @@ describe('a unit of work', () => {
 
   it('writes one audit row and one outbox row for each event, in the same commit', async () => {
     const { api, worker } = house();
-    const actor = await makeMember(worker.work, await makeOrganisation(worker.work), { role: 'case-manager' });
+    const actor = await makeMember(worker.work, await makeOrganisation(worker.work), {
+      role: 'case-manager',
+    });
     await api.work.run(actor, async (tx) => tx.record(event('test.kept'), event('test.kept')));
     expect(await rows('test.kept')).toEqual({ audit: 2, outbox: 2 });
   });
@@ -34,43 +39,59 @@ describe('a unit of work', () => {
     const { worker } = house();
     const failing = worker.work.run(SYSTEM, async (tx) => {
       tx.record(event('test.failed'));
-      await tx.sql(`INSERT INTO panoh.delivery (kind, dedupe_key, reference) VALUES ('test', 'one', $1)`, [randomUUID()]);
+      await tx.sql(`INSERT INTO panoh.delivery (kind, dedupe_key, reference) VALUES ('test', 'one', $1)`, [
+        randomUUID(),
+      ]);
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
     expect(await rows('test.failed')).toEqual({ audit: 0, outbox: 0 });
-    const left = await worker.work.read(SYSTEM, 'test', (tx) => tx.sql(`SELECT 1 FROM panoh.delivery WHERE dedupe_key = 'one'`));
+    const left = await worker.work.read(SYSTEM, 'test', (tx) =>
+      tx.sql(`SELECT 1 FROM panoh.delivery WHERE dedupe_key = 'one'`),
+    );
     expect(left).toEqual([]);
   });
 
   it('carries the actor only as far as its own transaction', async () => {
     const { api, worker } = house();
-    const actor = await makeMember(worker.work, await makeOrganisation(worker.work), { role: 'case-manager' });
-    const during = await api.work.read(actor, 'test', (tx) => tx.one<{ org: string | null }>('SELECT panoh.org() AS org'));
+    const actor = await makeMember(worker.work, await makeOrganisation(worker.work), {
+      role: 'case-manager',
+    });
+    const during = await api.work.read(actor, 'test', (tx) =>
+      tx.one<{ org: string | null }>('SELECT panoh.org() AS org'),
+    );
     expect(during?.org).toBe(actor.organisationId);
     const after = await Promise.all(
-      Array.from({ length: 10 }, () => api.database.query<{ org: string | null }>('SELECT panoh.org() AS org')),
+      Array.from({ length: 10 }, () =>
+        api.database.query<{ org: string | null }>('SELECT panoh.org() AS org'),
+      ),
     );
     expect(after.flat().every((row) => row.org === null)).toBe(true);
   });
 
   it('does not believe "system" on the login of the api', async () => {
     const { api } = house();
-    const believed = await api.work.read(SYSTEM, 'test', (tx) => tx.one<{ yes: boolean }>('SELECT panoh.is_system() AS yes'));
+    const believed = await api.work.read(SYSTEM, 'test', (tx) =>
+      tx.one<{ yes: boolean }>('SELECT panoh.is_system() AS yes'),
+    );
     expect(believed?.yes).toBe(false);
   });
 
   it('refuses what is said to have happened in the future', async () => {
     const { worker } = house();
     const later = Temporal.Now.instant().add({ hours: 1 });
-    const future = worker.work.run(SYSTEM, async (tx) => tx.record({ ...event('test.future'), occurredAt: later }));
+    const future = worker.work.run(SYSTEM, async (tx) =>
+      tx.record({ ...event('test.future'), occurredAt: later }),
+    );
     await expect(future).rejects.toMatchObject({ code: 'TIME.IN_FUTURE' });
   });
 
   it('commits the audit of a read before the answer, with its purpose', async () => {
     const { worker } = house();
     const id = randomUUID();
-    await worker.work.read(SYSTEM, 'safety-check', async (tx) => tx.seen({ kind: 'person', id, caseId: id }, ['identity']));
+    await worker.work.read(SYSTEM, 'safety-check', async (tx) =>
+      tx.seen({ kind: 'person', id, caseId: id }, ['identity']),
+    );
     const [row] = await worker.work.read(SYSTEM, 'test', (tx) =>
       tx.sql<{ type: string; purpose: string; fields: string[] }>(
         `SELECT type, purpose, fields FROM panoh.audit_entry WHERE subject_id = $1`,
@@ -83,7 +104,11 @@ describe('a unit of work', () => {
   it('keeps the audit insert-only for every program', async () => {
     const { api, worker } = house();
     for (const { database } of [api, worker])
-      for (const statement of ['UPDATE panoh.audit_entry SET type = type', 'DELETE FROM panoh.audit_entry', 'TRUNCATE panoh.audit_entry'])
+      for (const statement of [
+        'UPDATE panoh.audit_entry SET type = type',
+        'DELETE FROM panoh.audit_entry',
+        'TRUNCATE panoh.audit_entry',
+      ])
         await expect(database.query(statement)).rejects.toMatchObject({ code: '42501' });
   });
 
@@ -91,7 +116,9 @@ describe('a unit of work', () => {
     const { worker } = house();
     const keys = ['a', 'b'].map((name) => `deadlock-${name}`);
     for (const key of keys)
-      await worker.work.run(SYSTEM, (tx) => tx.deliver({ kind: 'test', dedupeKey: key, reference: randomUUID() }));
+      await worker.work.run(SYSTEM, (tx) =>
+        tx.deliver({ kind: 'test', dedupeKey: key, reference: randomUUID() }),
+      );
     let meeting = 0;
     const both = [keys, [...keys].reverse()].map((order) =>
       worker.work.run(SYSTEM, async (tx) => {

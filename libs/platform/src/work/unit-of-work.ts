@@ -53,7 +53,9 @@ export class Work {
     const client = await this.database.pool.connect();
     let broken: Error | undefined;
     try {
-      const begun = (await client.query(beginAs(actor))) as unknown as QueryResult<{ now: Temporal.Instant }>[];
+      const begun = (await client.query(beginAs(actor))) as unknown as QueryResult<{
+        now: Temporal.Instant;
+      }>[];
       const now = begun[1]?.rows[0]?.now;
       if (now === undefined) throw new Error('The database did not tell its time.');
       const result = await body(new Unit(actor, now, client, () => this.database.managerOn(client)));
@@ -154,6 +156,10 @@ function codeOf(fault: unknown): string {
 /** A lock that is not given in time is the caller's business to try again; all else stays a fault. */
 function understood(fault: unknown): unknown {
   if (codeOf(fault) === '55P03')
-    return new DomainError('busy', 'BUSY', 'Someone else is changing this right now. Try again in a few seconds.');
+    return new DomainError(
+      'busy',
+      'BUSY',
+      'Someone else is changing this right now. Try again in a few seconds.',
+    );
   return fault;
 }

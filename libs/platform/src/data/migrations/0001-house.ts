@@ -59,7 +59,7 @@ export class House1764000000010 implements MigrationInterface {
       );
       COMMENT ON TABLE panoh.audit_entry IS 'Who read or changed what, in ids: never a value, never a hash of one. Insert only';
       CREATE INDEX audit_entry_case ON panoh.audit_entry (case_id, recorded_at) WHERE case_id IS NOT NULL;
-      CREATE INDEX audit_entry_transaction ON panoh.audit_entry (transaction_id);
+      CREATE INDEX audit_entry_written ON panoh.audit_entry (written_at);
       ALTER TABLE panoh.audit_entry ENABLE ROW LEVEL SECURITY;
       ALTER TABLE panoh.audit_entry FORCE ROW LEVEL SECURITY;
       CREATE POLICY audit_entry_write ON panoh.audit_entry FOR INSERT TO panoh_api, panoh_worker WITH CHECK (true);
