@@ -3,6 +3,7 @@ import { casesMigrations } from '@panoh/cases';
 import { directoryMigrations } from '@panoh/directory';
 import { identityMigrations } from '@panoh/identity';
 import { type MigrationClass, platformMigrations } from '@panoh/platform';
+import { statisticsMigrations } from '@panoh/statistics';
 
 /** Every lib's migrations; TypeORM orders them by the time in their names. */
 export const migrations: readonly MigrationClass[] = [
@@ -10,5 +11,6 @@ export const migrations: readonly MigrationClass[] = [
   ...directoryMigrations,
   ...identityMigrations,
   ...casesMigrations,
+  ...statisticsMigrations,
   ...auditMigrations,
 ];

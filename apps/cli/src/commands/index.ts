@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { auditVerify } from './audit-verify';
 import { databasePrepare } from './database-prepare';
+import { importCtdc } from './import-ctdc';
 import { keyringInit } from './keyring-init';
 import { migrateCommand } from './migrate';
 import { moveClock } from './clock';
@@ -17,4 +18,5 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   auditVerify,
+  importCtdc,
 ];

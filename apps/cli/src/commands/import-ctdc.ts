@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Transform } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { SystemActor } from '@panoh/kernel';
+import { Database, Work } from '@panoh/platform';
+import {
+  CTDC_COLUMNS,
+  type FactValues,
+  finishImport,
+  importBatch,
+  type ImportRun,
+  listRejections,
+  openImport,
+  readCtdc,
+  type Reading,
+} from '@panoh/statistics';
+import { parse } from 'csv-parse';
+import { type Command, UsageError } from '../command';
+import { Progress } from '../progress';
+
+const ACTOR: SystemActor = { kind: 'system', program: 'cli', cause: 'import ctdc' };
+const SOURCE = 'ctdc';
+const BATCH = 1_000;
+const HEADER_LINES = 1;
+
+export const importCtdc: Command = {
+  name: 'import ctdc',
+  summary: 'read the CTDC k-anonymised dataset into historic facts',
+  help: `
+panoh import ctdc FILE
+
+FILE is the global k-anonymised dataset of the Counter-Trafficking Data Collaborative, as CSV or CSV.gz. Its licence
+does not allow us to ship it: get it from CTDC and cite CTDC. Streams; a thousand rows a commit. Killed half way, the
+same command goes on where it stood; run again after the end it says so and changes nothing. Rows that cannot be
+read are listed with line and reason in a report beside the data directory (imports/).`,
+  async run(args, config) {
+    const [file] = args;
+    if (file === undefined || !existsSync(file))
+      throw new UsageError('Name a file that exists: panoh import ctdc FILE');
+    const worker = await Database.open(config.databaseUrl('worker'), { size: 1, name: 'import' });
+    const work = new Work(worker);
+    try {
+      const run = await work.run(ACTOR, async (tx) => openImport(tx, SOURCE, await hashOf(file)));
+      if (!run.finished) await importFile(work, run, file);
+      const after = await work.run(ACTOR, async (tx) => openImport(tx, SOURCE, await hashOf(file)));
+      const report = await writeReport(work, run.id, config.PANOH_DATA);
+      process.stdout.write(
+        `${run.finished ? 'This file was imported before; nothing was changed. ' : ''}` +
+          `${String(after.accepted)} facts, ${String(after.rejected)} rows rejected${after.rejected > 0 ? ` (see ${report})` : ''}.\n`,
+      );
+    } finally {
+      await worker.close();
+    }
+  },
+};
+
+async function hashOf(file: string): Promise<Buffer> {
+  const hash = createHash('sha256');
+  for await (const block of createReadStream(file)) hash.update(block as Buffer);
+  return hash.digest();
+}
+
+async function importFile(work: Work, run: ImportRun, file: string): Promise<void> {
+  const progress = new Progress('Importing', statSync(file).size);
+  const raw = createReadStream(file);
+  raw.on('data', (block) => progress.add(block.length));
+  const parser = parse({ bom: true, relax_column_count: true });
+  const unzipped = file.endsWith('.gz')
+    ? createGunzip()
+    : new Transform({ transform: (block, _, done) => done(null, block) });
+  const fed = pipeline(raw, unzipped, parser);
+  let header: readonly string[] | undefined;
+  let line = 0;
+  let place = run.lastLine;
+  let accepted: FactValues[] = [];
+  let rejected: { line: number; reason: string }[] = [];
+  const commit = async (): Promise<void> => {
+    const batch = { source: SOURCE, runId: run.id, afterLine: place, lastLine: line, accepted, rejected };
+    await work.run(ACTOR, (tx) => importBatch(tx, batch));
+    place = line;
+    accepted = [];
+    rejected = [];
+  };
+  for await (const cells of parser as AsyncIterable<string[]>) {
+    line += 1;
+    header ??= checkColumns(cells);
+    if (line <= Math.max(HEADER_LINES, run.lastLine)) continue;
+    const reading = readLine(header, cells);
+    if ('values' in reading) accepted.push(reading.values);
+    else rejected.push({ line, reason: reading.reason });
+    if (accepted.length + rejected.length >= BATCH) await commit();
+  }
+  await fed;
+  if (accepted.length + rejected.length > 0) await commit();
+  await work.run(ACTOR, (tx) => finishImport(tx, run.id));
+  progress.end();
+}
+
+function readLine(header: readonly string[], cells: readonly string[]): Reading {
+  if (cells.length !== header.length)
+    return { reason: `has ${String(cells.length)} of ${String(header.length)} columns` };
+  return readCtdc(Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])));
+}
+
+function checkColumns(header: string[]): string[] {
+  const missing = CTDC_COLUMNS.filter((column) => !header.includes(column));
+  if (missing.length > 0)
+    throw new UsageError(`This is not the CTDC dataset: the column ${missing[0] ?? ''} is missing.`);
+  return header;
+}
+
+async function writeReport(work: Work, runId: string, dataFolder: string): Promise<string> {
+  const rejections = await work.read(ACTOR, 'import-report', (tx) => listRejections(tx, runId));
+  const report = path.join(dataFolder, `import-${runId}-rejected.csv`);
+  if (rejections.length > 0)
+    await writeFile(
+      report,
+      `line,reason\n${rejections.map(({ line, reason }) => `${String(line)},${reason}\n`).join('')}`,
+    );
+  return report;
+}
