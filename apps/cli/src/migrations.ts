@@ -2,6 +2,8 @@ import { auditMigrations } from '@panoh/audit';
 import { casesMigrations } from '@panoh/cases';
 import { directoryMigrations } from '@panoh/directory';
 import { identityMigrations } from '@panoh/identity';
+import { lawbookMigrations } from '@panoh/lawbook';
+import { pathwaysMigrations } from '@panoh/pathways';
 import { type MigrationClass, platformMigrations } from '@panoh/platform';
 import { statisticsMigrations } from '@panoh/statistics';
 
@@ -9,8 +11,10 @@ import { statisticsMigrations } from '@panoh/statistics';
 export const migrations: readonly MigrationClass[] = [
   ...platformMigrations,
   ...directoryMigrations,
+  ...lawbookMigrations,
   ...identityMigrations,
   ...casesMigrations,
+  ...pathwaysMigrations,
   ...statisticsMigrations,
   ...auditMigrations,
 ];

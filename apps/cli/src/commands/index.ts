@@ -3,17 +3,22 @@ import { auditVerify } from './audit-verify';
 import { databasePrepare } from './database-prepare';
 import { importCtdc } from './import-ctdc';
 import { keyringInit } from './keyring-init';
+import { mechanismsCheck, mechanismsDiagram } from './mechanisms-check';
 import { migrateCommand } from './migrate';
 import { moveClock } from './clock';
 import { backupCommand } from './backup';
 import { restoreCommand } from './restore';
+import { seedDemo } from './seed-demo';
 import { userAdd } from './user-add';
 
 export const commands: readonly Command[] = [
   databasePrepare,
   keyringInit,
   migrateCommand,
+  mechanismsCheck,
+  mechanismsDiagram,
   moveClock,
+  seedDemo,
   userAdd,
   backupCommand,
   restoreCommand,

@@ -1,14 +1,30 @@
-import { Database, Keyring, migrate, migrateQueues, writeInstallation } from '@panoh/platform';
+import path from 'node:path';
+import { loadCalendars } from '@panoh/directory';
+import type { SystemActor } from '@panoh/kernel';
+import { loadLaw } from '@panoh/lawbook';
+import {
+  Database,
+  Keyring,
+  migrate,
+  migrateQueues,
+  type PanohConfig,
+  readConfigFolder,
+  Work,
+  writeInstallation,
+} from '@panoh/platform';
 import type { Command } from '../command';
+import { readLawFolder } from '../law-folder';
 import { migrations } from '../migrations';
 
 export const migrateCommand: Command = {
   name: 'migrate',
   summary: 'bring the database to the newest shape and load the law that is in force',
   help: `
-Runs as role owner (PANOH_DATABASE_URL_OWNER). Forward only; safe to run again and from two machines at once.
+Runs as role owner (PANOH_DATABASE_URL_OWNER), calendars as role worker. Forward only; safe to run again and from
+two machines at once.
 Reads mechanisms, calendars, codebooks and consent texts from PANOH_CONFIG, checks them, and stores each version
-with its hash: a stored version whose text changed is refused, naming the file.`,
+with its hash: a stored version whose text changed is refused, naming the file. A calendar that somebody has edited
+since stays as it is, and is named.`,
   async run(_args, config) {
     const ownerUrl = config.databaseUrl('owner');
     const keyring = Keyring.read(config.required('PANOH_KEYRING'));
@@ -20,8 +36,25 @@ with its hash: a stored version whose text changed is refused, naming the file.`
       process.stdout.write(
         `Database is at the newest shape (${String(ran.length)} migrations ran); this is a ${installation.kind} installation.\n`,
       );
+      const loaded = await loadLaw(owner, readLawFolder(config.PANOH_CONFIG), installation.kind);
+      process.stdout.write(`Law in force is loaded (${String(loaded.length)} new versions).\n`);
     } finally {
       await owner.close();
     }
+    await takeCalendars(config);
   },
 };
+
+const OPERATOR: SystemActor = { kind: 'system', program: 'cli', cause: 'migrate' };
+
+/** Calendars are edited by people too, so they are written as the programs write: with audit and event. */
+async function takeCalendars(config: PanohConfig): Promise<void> {
+  const worker = await Database.open(config.databaseUrl('worker'), { size: 1, name: 'migrate' });
+  try {
+    const files = readConfigFolder(path.join(config.PANOH_CONFIG, 'calendars'));
+    const sentences = await new Work(worker).run(OPERATOR, (tx) => loadCalendars(tx, files));
+    for (const sentence of sentences) process.stdout.write(`${sentence}\n`);
+  } finally {
+    await worker.close();
+  }
+}
