@@ -11,7 +11,7 @@ const target = path.join(root, 'dist');
 const compiledFolders = ['apps', 'libs', 'test/bench', 'test/prove', 'test/support'];
 // start runs before anything is installed; web is built by Vite; the peers of the bench have a package.json of their own.
 const leftOut = new Set(['apps/start', 'apps/web', 'dist/apps/web', 'test/bench/peers']);
-const notCompiled = /(\.d|\.spec|\.story)\.ts$/;
+const notCompiled = /(\.d|\.spec|\.story|\.real)\.ts$/;
 
 async function filesUnder(folder, keep) {
   const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);

@@ -9,7 +9,7 @@ const anyOf = (names) => `(${names.join('|')})`;
 const packages = (...names) => [`(^|/)node_modules/(@types/)?${anyOf(names)}/`, `^${anyOf(names)}(/|$)`];
 const nodeModules = (...names) => `^(node:)?${anyOf(names)}(/|$)`;
 
-const spec = '\\.(spec|story)\\.ts$';
+const spec = '\\.(spec|story|real)\\.ts$';
 const pure = ['^libs/(kernel|mechanisms)/', '^libs/[^/]+/src/domain/'];
 const outsidePlatform = '^(libs/(?!platform/)|apps/(?!start/|web/))';
 const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
@@ -116,16 +116,6 @@ const pureLaw = [
     'domain/ is called by commands and queries and calls neither them nor the data',
     { path: '^libs/([^/]+)/src/domain/', pathNot: spec },
     { path: '^libs/$1/src/', pathNot: ['^libs/$1/src/domain/', '^libs/$1/src/events\\.ts$'] },
-  ),
-  error(
-    'law-knows-no-machines/neighbours',
-    'domain/ takes words and types from other libs; loading their code would load their machines',
-    { path: '^libs/[^/]+/src/domain/', pathNot: spec },
-    {
-      path: '^libs/',
-      pathNot: ['^libs/(kernel|mechanisms)/', '^libs/[^/]+/src/(domain/|events\\.ts$)'],
-      dependencyTypesNot: ['type-only'],
-    },
   ),
 ];
 

@@ -1,10 +1,11 @@
-const { existsSync } = require('node:fs');
 const path = require('node:path');
 const suites = require('./suites.cjs');
 
 const rootDir = path.resolve(__dirname, '../..');
-const clusterSetup = path.join(rootDir, 'test/support/global-setup.ts');
-const clusterTeardown = path.join(rootDir, 'test/support/global-teardown.ts');
+const cluster = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
 
 /** A project per suite: the memory suite never starts a database. `--selectProjects memory` runs one. */
 module.exports = {
@@ -23,7 +24,6 @@ module.exports = {
     transform: { '\\.(ts|js|mjs)$': '<rootDir>/config/build/jest-swc.cjs' },
     transformIgnorePatterns: [],
     moduleNameMapper: { '^@panoh/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts' },
-    ...(suite.cluster && existsSync(clusterSetup) ? { globalSetup: clusterSetup } : {}),
-    ...(suite.cluster && existsSync(clusterTeardown) ? { globalTeardown: clusterTeardown } : {}),
+    ...(suite.cluster ? cluster : {}),
   })),
 };

@@ -34,7 +34,7 @@ export function caseCode(random: Uint8Array): string {
  */
 export function parseCaseCode(typed: string): string {
   if (typed.length > 60) throw wrongLength();
-  const letters = [...latinCapitals(typed)].filter((letter) => !/[\s\p{Dash}_.]/u.test(letter));
+  const letters = Array.from(latinCapitals(typed)).filter((letter) => !/[\s\p{Dash}_.]/u.test(letter));
   const values = letters.map((letter) => ALPHABET.indexOf(DIGIT_FOR[letter] ?? letter));
   if (values.includes(-1))
     throw invalid(

@@ -1,5 +1,6 @@
 /** How a refusal is meant; only the api maps it to an HTTP status. */
-export type ErrorKind = 'invalid' | 'unauthenticated' | 'not-found' | 'forbidden' | 'refused' | 'stale' | 'busy';
+export type ErrorKind =
+  'invalid' | 'unauthenticated' | 'not-found' | 'forbidden' | 'refused' | 'stale' | 'busy';
 
 /**
  * A refusal a person can act on: a stable code, one sentence that says what to do, and details that
@@ -29,7 +30,11 @@ export const forbidden = (code: string, sentence: string): DomainError =>
 
 /** One answer for what does not exist and for what one may not know: the answer must not confirm a case. */
 export const notFound = (): DomainError =>
-  new DomainError('not-found', 'NOT_FOUND', 'There is nothing here that you can open. Check the code or the address.');
+  new DomainError(
+    'not-found',
+    'NOT_FOUND',
+    'There is nothing here that you can open. Check the code or the address.',
+  );
 
 export const stale = (details?: Record<string, unknown>): DomainError =>
   new DomainError(

@@ -31,7 +31,14 @@ export { type Carrier, type Delivery, replayQuarantined, workDeliveries } from '
 export { Keyring, type SecretUse } from './vault/keyring';
 export { type SealAddress, type Sealed, Vault } from './vault/vault';
 export { createLogger, describeFault, type Logger } from './logging/logger';
-export { type JobPayload, type JobProcessor, migrateQueues, openQueues, type Queues } from './queue/queues';
-export { Bell, BELL } from './queue/bell';
+export {
+  BELL,
+  type JobPayload,
+  type JobProcessor,
+  migrateQueues,
+  openQueues,
+  type Queues,
+} from './queue/queues';
 export { platformMigrations } from './data/migrations/platform-migrations';
+export { once, type OnceOnly } from './idempotency/once';
 export { type House, openHouse } from './house/house';

@@ -47,7 +47,10 @@ export class ActorGuard implements CanActivate {
     return () => true;
   }
 
-  private async byApiToken(request: PanohRequest, bearer: string): Promise<(permission: Permission) => boolean> {
+  private async byApiToken(
+    request: PanohRequest,
+    bearer: string,
+  ): Promise<(permission: Permission) => boolean> {
     const secret = bearer.startsWith(TOKEN_PREFIX) ? bearer.slice(TOKEN_PREFIX.length) : '';
     const found = await actorOfApiToken(this.house.database, secret);
     if (found === undefined) throw unauthenticated();

@@ -12,10 +12,16 @@ export function checkHygiene(value: unknown, depth = 0): void {
   if (typeof value === 'string') checkText(value);
   if (typeof value !== 'object' || value === null) return;
   if (depth >= DEEPEST)
-    throw invalid('BODY.TOO_DEEP', `The request is nested too deeply. Use at most ${String(DEEPEST)} levels.`);
+    throw invalid(
+      'BODY.TOO_DEEP',
+      `The request is nested too deeply. Use at most ${String(DEEPEST)} levels.`,
+    );
   const entries = Object.entries(value);
   if (entries.length > LONGEST_LIST)
-    throw invalid('BODY.TOO_LONG', `A list in the request is too long. Send at most ${String(LONGEST_LIST)} entries.`);
+    throw invalid(
+      'BODY.TOO_LONG',
+      `A list in the request is too long. Send at most ${String(LONGEST_LIST)} entries.`,
+    );
   for (const [key, inner] of entries) {
     checkText(key);
     checkHygiene(inner, depth + 1);
@@ -24,5 +30,8 @@ export function checkHygiene(value: unknown, depth = 0): void {
 
 function checkText(text: string): void {
   if (text.includes('\u0000') || !text.isWellFormed())
-    throw invalid('BODY.TEXT', 'A text in the request contains characters that cannot be stored. Type it again.');
+    throw invalid(
+      'BODY.TEXT',
+      'A text in the request contains characters that cannot be stored. Type it again.',
+    );
 }

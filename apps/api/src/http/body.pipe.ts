@@ -15,7 +15,9 @@ export function bodyPipe(): ValidationPipe {
       const first = fields[0];
       return invalid(
         'BODY.INVALID',
-        first === undefined ? 'The request does not have the expected shape.' : `${first.field}: ${first.problem}.`,
+        first === undefined
+          ? 'The request does not have the expected shape.'
+          : `${first.field}: ${first.problem}.`,
         { fields },
       );
     },
@@ -29,6 +31,9 @@ interface FaultyField {
 
 function placesOf(fault: ValidationError, above: string): FaultyField[] {
   const field = above === '' ? fault.property : `${above}.${fault.property}`;
-  const own = Object.values(fault.constraints ?? {}).map((problem) => ({ field: field.slice(0, 200), problem: problem.slice(0, 300) }));
+  const own = Object.values(fault.constraints ?? {}).map((problem) => ({
+    field: field.slice(0, 200),
+    problem: problem.slice(0, 300),
+  }));
   return [...own, ...(fault.children ?? []).flatMap((child) => placesOf(child, field))];
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, invalid, type MemberActor } from '@panoh/kernel';
-import type { ReadTx, Tx } from '@panoh/platform';
+import { invalid, type MemberActor } from '@panoh/kernel';
+import { once, type ReadTx, type Tx } from '@panoh/platform';
 import { HOUSE, type House } from '../house/house';
 import { memberOf, type PanohRequest } from './panoh-request';
 
@@ -33,35 +33,12 @@ export class Changes {
   async run<View>(request: PanohRequest, change: Change<View>): Promise<View> {
     const actor = memberOf(request);
     const key = keyOf(request);
-    const hash = this.hashOf(request);
+    const requestHash = this.hashOf(request);
     const outcome = await this.house.work.run(actor, async (tx) => {
       await change.access?.(tx, actor);
-      const known = await this.find(tx, actor, key, hash);
-      if (known !== undefined) return known;
-      const fresh = await change.command(tx, actor);
-      await tx.sql(
-        `INSERT INTO panoh.idempotency (membership_id, key, request_hash, status, outcome) VALUES ($1, $2, $3, 200, $4)`,
-        [actor.membershipId, key, hash, JSON.stringify(fresh)],
-      );
-      return fresh;
+      return once(tx, { actor, key, requestHash }, () => change.command(tx, actor));
     });
     return this.house.work.read(actor, 'answer-own-change', (tx) => change.present(tx, outcome));
-  }
-
-  private async find(tx: Tx, actor: MemberActor, key: string, hash: Buffer): Promise<Outcome | undefined> {
-    const free = await tx.one<{ free: boolean }>(
-      `SELECT pg_try_advisory_xact_lock(7022, hashtext($1 || $2)) AS free`,
-      [actor.membershipId, key],
-    );
-    if (free?.free !== true)
-      throw new DomainError('busy', 'IDEMPOTENCY.RUNNING', 'The same request is still being worked on. Ask again in a second.');
-    const row = await tx.one<{ request_hash: Buffer; outcome: Outcome }>(
-      `SELECT request_hash, outcome FROM panoh.idempotency WHERE membership_id = $1 AND key = $2`,
-      [actor.membershipId, key],
-    );
-    if (row !== undefined && !row.request_hash.equals(hash))
-      throw invalid('IDEMPOTENCY.OTHER_REQUEST', 'This Idempotency-Key was used for another request. Take a new key.');
-    return row?.outcome;
   }
 
   private hashOf(request: PanohRequest): Buffer {

@@ -13,4 +13,8 @@ export function memberOf(request: PanohRequest): MemberActor {
 }
 
 export const unauthenticated = (): DomainError =>
-  new DomainError('unauthenticated', 'SESSION.NONE', 'You are not signed in, or your session has ended. Sign in again.');
+  new DomainError(
+    'unauthenticated',
+    'SESSION.NONE',
+    'You are not signed in, or your session has ended. Sign in again.',
+  );

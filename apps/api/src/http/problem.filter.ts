@@ -58,12 +58,27 @@ function problemOf(fault: unknown): Problem {
   if (fault instanceof DomainError)
     return { status: STATUS[fault.kind], code: fault.code, detail: fault.message, details: fault.details };
   const status = statusOf(fault);
-  if (status === 404) return { status, code: 'NOT_FOUND', detail: 'There is nothing here that you can open. Check the code or the address.' };
-  if (status === 413) return { status, code: 'BODY.TOO_LARGE', detail: 'The request is too large. Send at most one megabyte.' };
+  if (status === 404)
+    return {
+      status,
+      code: 'NOT_FOUND',
+      detail: 'There is nothing here that you can open. Check the code or the address.',
+    };
+  if (status === 413)
+    return { status, code: 'BODY.TOO_LARGE', detail: 'The request is too large. Send at most one megabyte.' };
   if (status === 415) return { status, code: 'BODY.NOT_JSON', detail: 'Send the body as application/json.' };
   if (status >= 400 && status < 500)
-    return { status, code: 'BODY.UNREADABLE', detail: 'The request could not be read. Check that the body is valid JSON.' };
-  return { status: 500, code: 'INTERNAL', detail: 'Something went wrong on our side and nothing was changed. Try again; if it stays, tell your operator.' };
+    return {
+      status,
+      code: 'BODY.UNREADABLE',
+      detail: 'The request could not be read. Check that the body is valid JSON.',
+    };
+  return {
+    status: 500,
+    code: 'INTERNAL',
+    detail:
+      'Something went wrong on our side and nothing was changed. Try again; if it stays, tell your operator.',
+  };
 }
 
 /** Fastify and Nest refuse what cannot be read before we see it; all else is our own fault. */

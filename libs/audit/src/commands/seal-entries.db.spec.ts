@@ -15,6 +15,7 @@ describe('the audit, sealed', () => {
   let sealer: Database;
   let kept: SignedCheckpoint[] = [];
   let backups = 0;
+  let base = 0;
 
   const write = (count: number): Promise<void> =>
     house().worker.work.run(SYSTEM, async (tx) => {
@@ -32,6 +33,17 @@ describe('the audit, sealed', () => {
     if (checkpoint)
       kept = [...kept, { ...checkpoint, signature: Buffer.from(checkpoint.signature, 'base64') }];
     return batch.entries;
+  };
+  /** Every database of the server counts as "still running": beside other test files it can take a moment. */
+  const sealed = async (count: number): Promise<void> => {
+    const giveUp = performance.now() + 15_000;
+    for (let done = 0; done < count;) {
+      const batches = await Promise.all([seal(), seal()]);
+      done += batches.reduce((sum, one) => sum + one, 0);
+      if (done > count) throw new Error('A row was sealed twice.');
+      if (performance.now() > giveUp)
+        throw new Error(`Only ${String(done)} of ${String(count)} rows were sealed.`);
+    }
   };
   const faults = async (): Promise<string[]> => {
     const { environment, api } = house();
@@ -71,17 +83,19 @@ describe('the audit, sealed', () => {
       size: 2,
       name: 'sealer',
     });
+    // What the migration itself wrote comes first.
+    while ((await seal()) > 0) continue;
+    base = kept.at(-1)?.size ?? 0;
     await write(5);
-    await seal();
+    await sealed(5);
     await write(4);
-    await seal();
+    await sealed(4);
   });
   afterAll(() => sealer.close());
 
   it('seals each row once, also with two sealers', async () => {
     await write(30);
-    const sealed = await Promise.all([seal(), seal()]);
-    expect(sealed.reduce((sum, one) => sum + one, 0)).toBe(30);
+    await sealed(30);
     expect(await seal()).toBe(0);
     expect(await faults()).toEqual([]);
   });
@@ -102,7 +116,7 @@ describe('the audit, sealed', () => {
     expect(await seal()).toBe(0);
     release();
     await slow;
-    expect(await seal()).toBe(2);
+    await sealed(2);
   });
 
   it.each([
@@ -128,16 +142,16 @@ describe('the audit, sealed', () => {
     ],
     [
       'a truncation',
-      `DELETE FROM panoh.audit_entry WHERE id IN (SELECT entry_id FROM audit.seal WHERE sequence > 9); DELETE FROM audit.seal WHERE sequence > 9; DELETE FROM audit.checkpoint WHERE size > 9`,
+      `DELETE FROM panoh.audit_entry WHERE id IN (SELECT entry_id FROM audit.seal WHERE sequence > BASE + 9); DELETE FROM audit.seal WHERE sequence > BASE + 9; DELETE FROM audit.checkpoint WHERE size > BASE + 9`,
       'AUDIT.TRUNCATED',
     ],
     [
       'a forged checkpoint',
-      `UPDATE audit.checkpoint SET root = decode(repeat('00', 32), 'hex') WHERE size = 5`,
+      `UPDATE audit.checkpoint SET root = decode(repeat('00', 32), 'hex') WHERE size = BASE + 5`,
       'AUDIT.CHECKPOINT_UNSIGNED',
     ],
   ])('finds %s', async (_what, statement, code) => {
-    expect(await tampered(statement)).toContain(code);
+    expect(await tampered(statement.replaceAll('BASE', String(base)))).toContain(code);
     expect(await faults()).toEqual([]);
   });
 });

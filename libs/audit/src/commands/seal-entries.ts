@@ -1,4 +1,4 @@
-import { Temporal } from '@panoh/kernel';
+import { processNow } from '@panoh/kernel';
 import type { Database, Keyring } from '@panoh/platform';
 import { sha256, signText } from '../data/node-crypto';
 import { type Checkpoint, checkpointText } from '../domain/checkpoint';
@@ -81,7 +81,7 @@ export async function sealEntries(
       nodeId,
       size: frontier.size,
       root: base64(frontier.root()),
-      signedAt: Temporal.Now.instant().toString(),
+      signedAt: processNow().toString(),
     };
     const signature = signText(keyring.sealingKey.private, checkpointText(checkpoint));
     await client.query(

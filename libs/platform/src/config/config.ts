@@ -75,7 +75,7 @@ export class PanohConfig {
   }
 
   required(name: keyof PanohConfig): string {
-    const value = this[name];
+    const value: unknown = Reflect.get(this, name);
     if (typeof value !== 'string' || value === '')
       throw new Error(`${name} is not set. Set it as .env.example shows and start again.`);
     return value;

@@ -1,4 +1,4 @@
-import type { Queues } from './queues';
+import { BELL, type Queues } from './queues';
 
 /** Rings closer together than this are one ring. */
 const HUSH_MS = 25;
@@ -20,5 +20,3 @@ export class Bell {
     this.scheduled.unref();
   }
 }
-
-export const BELL = 'bell';

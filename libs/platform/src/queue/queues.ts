@@ -5,6 +5,9 @@ import type { PanohConfig } from '../config/config';
 
 const SCHEMA = 'bullmq';
 
+/** The queue whose jobs say "there is work". */
+export const BELL = 'bell';
+
 /** A job carries ids at most: the truth lies in PostgreSQL, the job only says "look". */
 export type JobPayload = Readonly<Record<string, string>>;
 export type JobProcessor = (job: Job<JobPayload>) => Promise<void>;

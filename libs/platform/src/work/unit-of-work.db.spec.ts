@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type DomainEvent, Temporal } from '@panoh/kernel';
+import { type DomainEvent, processNow } from '@panoh/kernel';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
 
@@ -79,7 +79,7 @@ describe('a unit of work', () => {
 
   it('refuses what is said to have happened in the future', async () => {
     const { worker } = house();
-    const later = Temporal.Now.instant().add({ hours: 1 });
+    const later = processNow().add({ hours: 1 });
     const future = worker.work.run(SYSTEM, async (tx) =>
       tx.record({ ...event('test.future'), occurredAt: later }),
     );

@@ -1,0 +1,53 @@
+// `npm run prove [name] [size]`: the tests that take too long for `npm test`. Each writes docs/evidence/<name>.md.
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { arch, cpus, platform, totalmem } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+const ending = '.prove.mjs';
+const known = (await readdir('test/prove'))
+  .filter((name) => name.endsWith(ending))
+  .map((name) => name.slice(0, -ending.length));
+const [wanted, size] = process.argv.slice(2);
+
+function page(name, claim, { held, evidence, seconds }) {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${arch()}`;
+  return `# ${name}
+
+${claim}
+
+| | |
+|---|---|
+| held | ${held ? 'yes' : '**no**'} |
+| when | ${new Date().toISOString().slice(0, 10)} |
+| command | \`npm run prove -- ${[name, size].filter(Boolean).join(' ')}\` |
+| took | ${seconds.toFixed(0)} s |
+| machine | ${machine}, Node ${process.versions.node} |
+
+${evidence}
+`;
+}
+
+async function proveOne(name) {
+  const { claim, prove } = await import(pathToFileURL(path.resolve('test/prove', `${name}${ending}`)).href);
+  const began = performance.now();
+  const result = await prove({
+    size: size ? Number(size) : undefined,
+    say: (line) => console.log(`${name}: ${line}`),
+  });
+  const seconds = (performance.now() - began) / 1000;
+  await mkdir('docs/evidence', { recursive: true });
+  await writeFile(`docs/evidence/${name}.md`, page(name, claim, { ...result, seconds }));
+  console.log(`${name}: ${result.held ? 'held' : 'DID NOT HOLD'}, see docs/evidence/${name}.md`);
+  return result.held;
+}
+
+if (wanted && !known.includes(wanted)) {
+  console.error(`There is no proof ${wanted}. There are: ${known.join(', ')}.`);
+  process.exit(1);
+}
+let allHeld = true;
+for (const name of wanted ? [wanted] : known) allHeld = (await proveOne(name)) && allHeld;
+process.exitCode = allHeld ? 0 : 1;

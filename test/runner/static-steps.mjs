@@ -1,0 +1,43 @@
+import { runProgram } from './program.mjs';
+
+const modules = 'node_modules';
+const lint = {
+  name: 'lint',
+  line: [
+    `${modules}/eslint/bin/eslint.js`,
+    '-c',
+    'config/build/eslint.config.mjs',
+    '.',
+    '--max-warnings',
+    '0',
+  ],
+};
+const rules = ['--config', 'config/build/dependency-rules.cjs', '--output-type', 'err-long'];
+const quick = [
+  { name: 'format', line: [`${modules}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'] },
+  { name: 'types', line: [`${modules}/ts7/bin/tsc`, '-p', 'tsconfig.json', '--noEmit'] },
+  {
+    name: 'import rules',
+    line: [`${modules}/dependency-cruiser/bin/dependency-cruise.mjs`, ...rules, 'apps', 'libs', 'test'],
+  },
+];
+
+async function inTurn(steps, limit, report) {
+  const results = [];
+  for (const step of steps) {
+    const result = { name: step.name, ...(await runProgram(step.line, { limit })) };
+    report(result);
+    results.push(result);
+  }
+  return results;
+}
+
+/** Lint takes as long as all others together: it has one core, they have the other. */
+export async function runStaticSteps(limit, report) {
+  const lanes = await Promise.all([inTurn([lint], limit, report), inTurn(quick, limit, report)]);
+  return lanes.flat();
+}
+
+export async function runBuild(limit) {
+  return { name: 'build', ...(await runProgram(['config/build/build.mjs'], { limit })) };
+}

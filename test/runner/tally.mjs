@@ -1,0 +1,62 @@
+const indented = (text) => text.trimEnd().replace(/^/gm, '    ');
+
+/** Counts what was run and says it: one line per step, what went wrong right below it. */
+export class Tally {
+  passed = 0;
+  failed = 0;
+  skipped = 0;
+
+  /** A static step counts as one test. */
+  step(result) {
+    if (result.killed) this.#fails(`was stopped after ${result.seconds.toFixed(0)} s: it hangs`, result);
+    else if (result.code !== 0) this.#fails('failed', result);
+    else {
+      this.passed += 1;
+      this.#line(result.name, result.seconds, 'ok');
+    }
+  }
+
+  suite(result) {
+    const { counts, name, seconds } = result;
+    if (result.killed) return this.#fails(`was stopped after ${seconds.toFixed(0)} s: a test hangs`, result);
+    if (!counts) return this.#fails('could not run', result);
+    this.passed += counts.passed;
+    this.failed += counts.failed;
+    this.skipped += counts.skipped.length;
+    const words = [`${counts.passed} passed`];
+    if (counts.failed > 0) words.push(`${counts.failed} FAILED`);
+    if (counts.skipped.length > 0) words.push(`${counts.skipped.length} SKIPPED`);
+    this.#line(name, seconds, words.join(', '));
+    for (const test of counts.skipped) console.log(`    skipped: ${test}`);
+    // Jest may fail without a failed test: a set-up or a tear-down that threw.
+    if (result.code !== 0 && counts.failed === 0) this.failed += 1;
+    if (result.code !== 0) console.log(indented(result.output.replace(/^PASS .*\n/gm, '')));
+  }
+
+  budget(name, seconds, budget) {
+    if (seconds <= budget) return;
+    this.failed += 1;
+    console.log(
+      `    ${name} took ${seconds.toFixed(1)} s, its budget is ${budget} s (test/budgets.json): make it faster.`,
+    );
+  }
+
+  says(sentence) {
+    this.failed += 1;
+    console.log(sentence);
+  }
+
+  close() {
+    console.log(`${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`);
+  }
+
+  #fails(words, { name, seconds, output }) {
+    this.failed += 1;
+    this.#line(name, seconds, words.toUpperCase());
+    console.log(indented(output));
+  }
+
+  #line(name, seconds, words) {
+    console.log(`${name.padEnd(14)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${words}`);
+  }
+}
