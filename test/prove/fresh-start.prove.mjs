@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export const claim =
-  'From a fresh copy of the sources, with an empty home folder and neither PostgreSQL nor Redis running, `npm start` brings Panoh up, as root and as an ordinary user; a second start takes at most ten seconds; Ctrl-C leaves no process behind.';
+  'From a fresh copy of the sources, with an empty home folder and without a PostgreSQL or Redis of the machine, `npm start` brings Panoh up, as root and as an ordinary user; a second start takes at most ten seconds; Ctrl-C leaves no process behind.';
 
 const secondStartAtMost = 10;
 const limit = 600;

@@ -47,16 +47,13 @@ export class Program {
     child.stderr.setEncoding('utf8').on('data', keep);
     child.stdin.on('error', () => undefined);
     this.#child = child;
-    await until(
-      `${this.name} is ready. It said:\n${this.#log}`,
-      () => {
-        if (!this.runs) throw new Error(`${this.name} ended while it started. It said:\n${this.#log}`);
-        return this.isReady(this);
-      },
-      timeoutMs,
-    ).catch(async (error: unknown) => {
+    const ready = (): Promise<boolean> => {
+      if (!this.runs) throw new Error(`${this.name} ended while it started.`);
+      return this.isReady(this);
+    };
+    await until(`${this.name} is ready`, ready, timeoutMs).catch(async (error: unknown) => {
       await this.kill();
-      throw error;
+      throw new Error(`${String(error)} It said:\n${this.#log}`);
     });
   }
 

@@ -15,7 +15,10 @@ async function main(): Promise<void> {
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
   await application.listen({ port: config.PORT, host: config.PANOH_HOST });
-  house.logger.info({ address: await application.getUrl(), installation: house.installation.kind }, 'the api answers');
+  house.logger.info(
+    { address: await application.getUrl(), installation: house.installation.kind },
+    'the api answers',
+  );
 }
 
 main().catch((fault: unknown) => {

@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { OrganisationEntity } from '@panoh/directory';
 import { BELL, Database, describeFault, openHouse, readConfig } from '@panoh/platform';
 import { Rounds } from './rounds';
+import { upkeepRounds } from './upkeep';
 import { databaseRounds, outsideRounds, sealingRounds } from './work-of';
 
 const POLL_MS = 1_000;
+const HOUR_MS = 3_600_000;
 
 async function main(): Promise<void> {
   const house = await openHouse(readConfig(), 'worker', [OrganisationEntity]);
@@ -12,6 +14,7 @@ async function main(): Promise<void> {
   const outside = new Rounds(outsideRounds(house), house.logger, POLL_MS);
   const sealer = await Database.open(house.config.databaseUrl('sealer'), { size: 2, name: 'sealer' });
   const seals = new Rounds(sealingRounds(house, sealer), house.logger, POLL_MS);
+  const upkeep = new Rounds(upkeepRounds(house), house.logger, HOUR_MS);
   const bell = async (): Promise<void> => {
     await inside.wake();
     void outside.wake();
@@ -19,7 +22,7 @@ async function main(): Promise<void> {
   house.queues.worker(BELL, bell, { concurrency: 1 });
 
   const stop = async (): Promise<void> => {
-    await Promise.all([inside.stop(), outside.stop(), seals.stop()]);
+    await Promise.all([inside, outside, seals, upkeep].map((rounds) => rounds.stop()));
     await sealer.close();
     await house.close();
     process.exit(0);

@@ -2,16 +2,20 @@ import { consumeOutbox, type Database, type House, workDeliveries } from '@panoh
 import { carriersOf } from './carriers';
 import type { Round } from './rounds';
 import { sealing } from './sealing';
-import { whenOf } from './when';
+import { runSweep, SWEEPS } from './sweeps';
+import { handlersIn, whenOf } from './when';
 
 const BATCHES_A_ROUND = 20;
 const DELIVERIES_A_ROUND = 50;
 
-/** Work inside the database: consequences of events, and clocks. */
+/** Work inside the database: what time has made due, then the consequences of events. */
 export function databaseRounds(house: House): readonly Round[] {
-  const when = whenOf(house);
-  const batch = (): Promise<number> => consumeOutbox(house.work, (type) => when[type] ?? [], house.logger);
-  return [{ name: 'outbox', run: () => untilEmpty(batch) }];
+  const handlersOf = handlersIn(whenOf(house));
+  const batch = (): Promise<number> => consumeOutbox(house.work, handlersOf, house.logger);
+  return [
+    ...SWEEPS.map((sweep) => ({ name: sweep.name, run: () => untilEmpty(() => runSweep(house, sweep)) })),
+    { name: 'outbox', run: () => untilEmpty(batch) },
+  ];
 }
 
 /** Work on the outside, in a line of its own: a mail server that is slow or dead holds up nothing else. */

@@ -3,12 +3,27 @@ export { registerOrganisation } from './commands/register-organisation';
 export { findOrganisation, listOrganisations, type OrganisationView } from './queries/organisations';
 export { OrganisationEntity } from './data/organisation.entity';
 export { directoryMigrations } from './data/directory-migrations';
-export { type CalendarChange } from './domain/calendar-change';
+export { type CalendarChange, changeCalendar } from './domain/calendar-change';
 export { loadCalendars } from './commands/load-calendars';
 export { editCalendar } from './commands/edit-calendar';
 export { calendarOf, listCalendars } from './queries/calendars';
-export { BED_FEATURES, BED_STATES, type BedFeature, type BedProfile, type BedState, checkBedProfile, SECURITY_LEVELS, type SecurityLevel } from './domain/bed';
-export { SERVICE_KINDS, SERVICE_URGENCIES, type ServiceKind, type ServiceOffer, type ServiceUrgency } from './domain/service';
+export {
+  BED_FEATURES,
+  BED_STATES,
+  type BedFeature,
+  type BedProfile,
+  type BedState,
+  checkBedProfile,
+  SECURITY_LEVELS,
+  type SecurityLevel,
+} from './domain/bed';
+export {
+  SERVICE_KINDS,
+  SERVICE_URGENCIES,
+  type ServiceKind,
+  type ServiceOffer,
+  type ServiceUrgency,
+} from './domain/service';
 export { enterBed, registerBed } from './commands/register-bed';
 export { changeBed } from './commands/change-bed';
 export { enterService, registerService } from './commands/register-service';

@@ -9,8 +9,7 @@ export { type ConfigFile, readConfigFolder } from './config/config-folder';
 export { Database, type EntityClass, type MigrationClass, ourTypes, toParameters } from './database/database';
 export { migrate } from './database/migrate';
 export { backup, type BackupReport } from './backup/backup';
-export { restore } from './backup/restore';
-export { readArchive } from './backup/archive';
+export { readArchive, restore } from './backup/restore';
 export { prepareDatabase } from './database/prepare';
 export {
   checkInstallation,
@@ -24,12 +23,22 @@ export {
   consumeOutbox,
   type Handler,
   type HandlersOf,
+  listSetAside,
   type OutboxEvent,
   replaySetAside,
+  type SetAside,
 } from './outbox/consume';
-export { type Carrier, type Delivery, replayQuarantined, workDeliveries } from './delivery/work-deliveries';
+export {
+  type Carrier,
+  type Delivery,
+  type DeliveryLine,
+  listDeliveries,
+  replayQuarantined,
+  workDeliveries,
+} from './delivery/work-deliveries';
 export { Keyring, type SecretUse } from './vault/keyring';
 export { type SealAddress, type Sealed, Vault } from './vault/vault';
+export { Mailer, type OutgoingMail } from './mail/mailer';
 export { createLogger, describeFault, type Logger } from './logging/logger';
 export {
   BELL,
@@ -40,5 +49,5 @@ export {
   type Queues,
 } from './queue/queues';
 export { platformMigrations } from './data/migrations/platform-migrations';
-export { once, type OnceOnly } from './idempotency/once';
+export { forgetOldKeys, once, type OnceOnly } from './idempotency/once';
 export { type House, openHouse } from './house/house';

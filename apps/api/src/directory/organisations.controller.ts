@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { findOrganisation, listOrganisations, type OrganisationView, registerOrganisation } from '@panoh/directory';
+import {
+  findOrganisation,
+  listOrganisations,
+  type OrganisationView,
+  registerOrganisation,
+} from '@panoh/directory';
 import { notFound } from '@panoh/kernel';
 import type { ReadTx } from '@panoh/platform';
 import { HOUSE, type House } from '../house/house';
@@ -24,7 +29,10 @@ export class OrganisationsController {
 
   @Get()
   @Permit('organisation.read')
-  async list(@Req() request: PanohRequest, @Query() query: ListOrganisationsQuery): Promise<Page<OrganisationView>> {
+  async list(
+    @Req() request: PanohRequest,
+    @Query() query: ListOrganisationsQuery,
+  ): Promise<Page<OrganisationView>> {
     const rows = await this.house.work.read(memberOf(request), 'directory', (tx) =>
       listOrganisations(tx, { ...query, limit: PAGE + 1 }),
     );
@@ -42,7 +50,10 @@ export class OrganisationsController {
 
   @Post()
   @Permit('organisation.register')
-  async register(@Req() request: PanohRequest, @Body() body: RegisterOrganisationBody): Promise<OrganisationView> {
+  async register(
+    @Req() request: PanohRequest,
+    @Body() body: RegisterOrganisationBody,
+  ): Promise<OrganisationView> {
     return this.changes.run(request, {
       command: async (tx) => ({
         ids: await registerOrganisation(tx, {

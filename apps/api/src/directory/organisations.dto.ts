@@ -1,6 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ORGANISATION_TYPES, type OrganisationType } from '@panoh/directory';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsEmail, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 
 const COUNTRY = /^[A-Z]{2}$/;
 
@@ -16,13 +27,22 @@ export class RegisterOrganisationBody {
   jurisdictions!: string[];
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(20) region?: string;
   @ApiPropertyOptional() @IsOptional() @IsUUID() superiorId?: string;
-  @ApiProperty({ example: 'uz', description: 'Id of the calendar of working days' }) @IsString() @MaxLength(20) calendar!: string;
+  @ApiProperty({ example: 'uz', description: 'Id of the calendar of working days' })
+  @IsString()
+  @MaxLength(20)
+  calendar!: string;
   @ApiProperty({ example: 'Asia/Tashkent' }) @IsString() @MaxLength(60) zone!: string;
-  @ApiPropertyOptional({ description: 'Where duty mail goes; never a private address' }) @IsOptional() @IsEmail() dutyEmail?: string;
+  @ApiPropertyOptional({ description: 'Where duty mail goes; never a private address' })
+  @IsOptional()
+  @IsEmail()
+  dutyEmail?: string;
 }
 
 export class ListOrganisationsQuery {
   @ApiPropertyOptional() @IsOptional() @Matches(COUNTRY) jurisdiction?: string;
-  @ApiPropertyOptional({ enum: ORGANISATION_TYPES }) @IsOptional() @IsIn(ORGANISATION_TYPES) type?: OrganisationType;
+  @ApiPropertyOptional({ enum: ORGANISATION_TYPES })
+  @IsOptional()
+  @IsIn(ORGANISATION_TYPES)
+  type?: OrganisationType;
   @ApiPropertyOptional({ description: 'Cursor of the page before' }) @IsOptional() @IsUUID() after?: string;
 }

@@ -31,14 +31,19 @@ export class MembersController {
   @Permit('membership.read')
   async list(@Req() request: PanohRequest): Promise<{ items: MemberView[] }> {
     const actor = memberOf(request);
-    const items = await this.house.work.read(actor, 'own-organisation', (tx) => listMembers(tx, actor.organisationId));
+    const items = await this.house.work.read(actor, 'own-organisation', (tx) =>
+      listMembers(tx, actor.organisationId),
+    );
     return { items };
   }
 
   /** The invitation's secret is shown in this answer only; a replay answers the member without it. */
   @Post('members')
   @Permit('membership.invite')
-  async invite(@Req() request: PanohRequest, @Body() body: InviteMemberBody): Promise<MemberView & { secret?: string }> {
+  async invite(
+    @Req() request: PanohRequest,
+    @Body() body: InviteMemberBody,
+  ): Promise<MemberView & { secret?: string }> {
     let secret: string | undefined;
     const member = await this.changes.run(request, {
       command: async (tx, actor) => {
@@ -54,7 +59,10 @@ export class MembersController {
   @Post('members/:membershipId/confirmation')
   @HttpCode(200)
   @Permit('membership.confirm')
-  async confirm(@Req() request: PanohRequest, @Param('membershipId', uuidParam) membershipId: string): Promise<MemberView> {
+  async confirm(
+    @Req() request: PanohRequest,
+    @Param('membershipId', uuidParam) membershipId: string,
+  ): Promise<MemberView> {
     return this.changes.run(request, {
       command: async (tx, actor) => {
         await confirmMembership(tx, actor, membershipId);
@@ -67,7 +75,10 @@ export class MembersController {
   @Delete('members/:membershipId')
   @HttpCode(200)
   @Permit('membership.end')
-  async end(@Req() request: PanohRequest, @Param('membershipId', uuidParam) membershipId: string): Promise<{ ended: true }> {
+  async end(
+    @Req() request: PanohRequest,
+    @Param('membershipId', uuidParam) membershipId: string,
+  ): Promise<{ ended: true }> {
     return this.changes.run(request, {
       command: async (tx, actor) => {
         await endMembership(tx, actor, membershipId);
@@ -99,7 +110,10 @@ export class MembersController {
   @Delete('api-tokens/:tokenId')
   @HttpCode(200)
   @Permit('api-token.revoke')
-  async revoke(@Req() request: PanohRequest, @Param('tokenId', uuidParam) tokenId: string): Promise<{ revoked: true }> {
+  async revoke(
+    @Req() request: PanohRequest,
+    @Param('tokenId', uuidParam) tokenId: string,
+  ): Promise<{ revoked: true }> {
     return this.changes.run(request, {
       command: async (tx) => {
         await revokeApiToken(tx, tokenId);

@@ -28,7 +28,10 @@ export class SignInController {
   @Post('sign-in')
   @HttpCode(200)
   @OpenDoor()
-  async open(@Body() body: SignInBody, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+  async open(
+    @Body() body: SignInBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
     const answer = await signIn(this.house.work, body);
     void reply.header('cache-control', 'no-store');
     const { displayName, language, memberships, session } = answer;
@@ -41,14 +44,23 @@ export class SignInController {
       maxAge: 12 * 3600,
     });
     const csrfToken = csrfTokenOf(this.house.keyring, session.token);
-    return { signedIn: true, displayName, language, memberships, membershipId: session.membershipId, csrfToken };
+    return {
+      signedIn: true,
+      displayName,
+      language,
+      memberships,
+      membershipId: session.membershipId,
+      csrfToken,
+    };
   }
 
   @Get('session')
   @Permit('session.read')
   async read(@Req() request: PanohRequest): Promise<SessionView & { role: string; organisationId: string }> {
     const actor = memberOf(request);
-    const memberships = await this.house.work.read(actor, 'own-session', (tx) => membershipsOf(tx, actor.userId));
+    const memberships = await this.house.work.read(actor, 'own-session', (tx) =>
+      membershipsOf(tx, actor.userId),
+    );
     const csrfToken = request.sessionToken && csrfTokenOf(this.house.keyring, request.sessionToken);
     const { membershipId, role, organisationId } = actor;
     return { signedIn: true, memberships, membershipId, csrfToken, role, organisationId };

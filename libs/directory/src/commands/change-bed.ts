@@ -11,7 +11,11 @@ interface BedChange {
 }
 
 /** The shelter says what has become of its bed, or corrects whom it can take. */
-export async function changeBed(tx: Tx, actor: MemberActor, change: BedChange): Promise<{ revision: number }> {
+export async function changeBed(
+  tx: Tx,
+  actor: MemberActor,
+  change: BedChange,
+): Promise<{ revision: number }> {
   const bed = await tx.one<{ revision: number; state: BedState }>(
     `SELECT revision, state FROM directory.bed WHERE id = $1 AND organisation_id = $2 FOR UPDATE`,
     [change.bedId, actor.organisationId],

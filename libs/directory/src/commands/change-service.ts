@@ -15,8 +15,15 @@ export async function changeService(
   );
   if (service === undefined) throw notFound();
   if (change.ifRevision !== undefined && change.ifRevision !== service.revision) throw stale();
-  const said = Object.fromEntries(Object.entries(change.offer).filter(([, value]) => value !== undefined));
-  const offer: ServiceOffer = { ...service, ...said };
+  const offer: ServiceOffer = {
+    urgencies: change.offer.urgencies ?? service.urgencies,
+    languages: change.offer.languages ?? service.languages,
+    regions: change.offer.regions ?? service.regions,
+    genders: change.offer.genders ?? service.genders,
+    ageFrom: change.offer.ageFrom ?? service.ageFrom,
+    ageTo: change.offer.ageTo ?? service.ageTo,
+    paused: change.offer.paused ?? service.paused,
+  };
   checkServiceOffer(offer);
   await tx.sql(
     `UPDATE directory.service SET urgencies = $2, languages = $3, regions = $4, genders = $5, age_from = $6,

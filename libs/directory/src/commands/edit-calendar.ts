@@ -44,7 +44,9 @@ export async function editCalendar(tx: Tx, edit: CalendarEdit): Promise<{ revisi
 function refuseStranger({ actor }: Tx, calendarId: string): void {
   const itsCountry = calendarId.toUpperCase();
   const isItsCoordinator =
-    actor.kind === 'member' && actor.role === 'national-coordinator' && actor.jurisdictions.includes(itsCountry);
+    actor.kind === 'member' &&
+    actor.role === 'national-coordinator' &&
+    actor.jurisdictions.includes(itsCountry);
   if (actor.kind === 'system' || isItsCoordinator) return;
   throw forbidden('CALENDAR.NOT_YOURS', "Only the country's national coordinator changes this calendar.");
 }

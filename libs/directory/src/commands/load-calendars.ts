@@ -39,7 +39,8 @@ async function loadCalendar(tx: Tx, calendar: Calendar, sha256: string): Promise
   if (newest?.loaded_sha256 === sha256) return undefined;
   if (newest !== undefined && newest.file_sha256 === null)
     return `Calendar ${id}: the file differs, but revision ${newest.revision} was entered by a coordinator and stays. Enter what is missing there.`;
-  const revision = newest === undefined ? calendar.revision : Math.max(newest.revision + 1, calendar.revision);
+  const revision =
+    newest === undefined ? calendar.revision : Math.max(newest.revision + 1, calendar.revision);
   await store(tx, { ...calendar, revision }, sha256);
   return `Calendar ${id}: revision ${revision} taken from its file.`;
 }

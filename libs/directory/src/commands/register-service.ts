@@ -38,7 +38,10 @@ export async function enterService(
     ],
   );
   if (row === undefined)
-    throw refused('SERVICE.OFFERED_ALREADY', 'Your organisation offers this service already. Change the entry that is there.');
+    throw refused(
+      'SERVICE.OFFERED_ALREADY',
+      'Your organisation offers this service already. Change the entry that is there.',
+    );
   tx.record({
     type: 'service.registered',
     subject: { kind: 'service', id: row.id },

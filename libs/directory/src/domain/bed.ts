@@ -58,11 +58,20 @@ const ADULT = 18;
 /** @throws DomainError BED.AGES, BED.CHILDREN, BED.PERSONS, BED.GENDERS */
 export function checkBedProfile(profile: BedProfile): void {
   if (!isRange(profile.ageFrom, profile.ageTo, OLDEST))
-    throw invalid('BED.AGES', 'Give the ages this bed takes from the lower to the higher, between 0 and 120.');
+    throw invalid(
+      'BED.AGES',
+      'Give the ages this bed takes from the lower to the higher, between 0 and 120.',
+    );
   if (profile.children !== null && !isRange(profile.children.from, profile.children.to, ADULT - 1))
-    throw invalid('BED.CHILDREN', 'Give the ages of accompanying children from the lower to the higher, under 18.');
+    throw invalid(
+      'BED.CHILDREN',
+      'Give the ages of accompanying children from the lower to the higher, under 18.',
+    );
   if (profile.persons < 1 || (profile.children !== null && profile.persons < 2))
-    throw invalid('BED.PERSONS', 'Give how many persons fit: at least one, and at least two where children may come along.');
+    throw invalid(
+      'BED.PERSONS',
+      'Give how many persons fit: at least one, and at least two where children may come along.',
+    );
   if (profile.genders.length === 0)
     throw invalid('BED.GENDERS', 'Name at least one gender that this bed takes.');
 }
@@ -74,5 +83,8 @@ const LABEL = /^[\p{L}\p{N}][\p{L}\p{N} .-]{0,15}$/u;
 
 export function checkBedLabel(label: string): void {
   if (!LABEL.test(label))
-    throw invalid('BED.LABEL', 'Give the bed a short name of at most 16 letters and figures, and no address.');
+    throw invalid(
+      'BED.LABEL',
+      'Give the bed a short name of at most 16 letters and figures, and no address.',
+    );
 }

@@ -1,4 +1,4 @@
-import { type Calendar, type CalendarDay, type Confidence, invalid, isDate, refused } from '@panoh/kernel';
+import { type Calendar, type CalendarDay, type Confidence, invalid, refused, Temporal } from '@panoh/kernel';
 
 /** What a coordinator enters after a decree: one day at a time, always with its reason. */
 export type CalendarChange =
@@ -26,7 +26,7 @@ function changedDays(days: readonly CalendarDay[], change: CalendarChange): read
   switch (change.change) {
     case 'add': {
       // A date with its year overrides the yearly one, so a holiday can be moved in one year only.
-      if (!isDate(change.on))
+      if (!isFullDate(change.on))
         throw invalid('CALENDAR.DAY', 'Give the day with its year, for example 2025-03-31.');
       if (there)
         throw refused('CALENDAR.DAY_THERE_ALREADY', 'This day is in the calendar already. Remove it first.');
@@ -36,8 +36,19 @@ function changedDays(days: readonly CalendarDay[], change: CalendarChange): read
     }
     case 'remove':
       if (!there)
-        throw refused('CALENDAR.DAY_NOT_THERE', 'This day is not in the calendar. Look at its newest revision.');
+        throw refused(
+          'CALENDAR.DAY_NOT_THERE',
+          'This day is not in the calendar. Look at its newest revision.',
+        );
       return days.filter((day) => day.on !== change.on);
+  }
+}
+
+function isFullDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
   }
 }
 

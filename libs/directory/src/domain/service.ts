@@ -51,5 +51,8 @@ export function checkServiceOffer(offer: ServiceOffer): void {
   if (offer.urgencies.length === 0)
     throw invalid('SERVICE.URGENCIES', 'Say for which urgencies this service can be asked.');
   if (offer.ageFrom < 0 || offer.ageFrom > offer.ageTo || offer.ageTo > 120)
-    throw invalid('SERVICE.AGES', 'Give the ages this service takes from the lower to the higher, between 0 and 120.');
+    throw invalid(
+      'SERVICE.AGES',
+      'Give the ages this service takes from the lower to the higher, between 0 and 120.',
+    );
 }

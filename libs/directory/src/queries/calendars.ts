@@ -14,7 +14,9 @@ export async function calendarOf(tx: ReadTx, id: string): Promise<Calendar> {
     [id],
   );
   if (row === undefined)
-    throw invalid('CALENDAR.UNKNOWN', 'There is no such calendar. See the list of calendars.', { calendar: id });
+    throw invalid('CALENDAR.UNKNOWN', 'There is no such calendar. See the list of calendars.', {
+      calendar: id,
+    });
   return sameObject(row);
 }
 

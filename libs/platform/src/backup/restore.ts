@@ -5,6 +5,8 @@ import type { Database } from '../database/database';
 import { type ArchiveSection, readArchive } from './archive';
 import { ARCHIVE_FORMAT, type BackupReport, migrationNames } from './backup';
 
+export { readArchive };
+
 interface TableHead {
   readonly table: string;
   readonly columns: string[];

@@ -1,6 +1,6 @@
-import type { SystemActor } from '@panoh/kernel';
+import type { SystemActor, Temporal } from '@panoh/kernel';
 import { describeFault, type Logger } from '../logging/logger';
-import type { Tx } from '../work/tx';
+import type { ReadTx, Tx } from '../work/tx';
 import type { Work } from '../work/unit-of-work';
 
 /** One act on the outside, as its carrier receives it. */
@@ -87,4 +87,33 @@ export async function replayQuarantined(tx: Tx, deliveryId?: string): Promise<nu
     [deliveryId ?? null],
   );
   return rows.length;
+}
+
+/** For whoever looks after the house: how an act stands, never what it says or to whom. */
+export interface DeliveryLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: 'waiting' | 'delivered' | 'quarantined';
+  readonly tries: number;
+  /** Code of the last failure. */
+  readonly fault: string | null;
+  readonly recordedAt: Temporal.Instant;
+  readonly nextTryAt: Temporal.Instant | null;
+  readonly deliveredAt: Temporal.Instant | null;
+}
+
+/** @param after id of the last line of the page before; newest first */
+export async function listDeliveries(
+  tx: ReadTx,
+  filter: { state?: DeliveryLine['state']; after?: string; limit: number },
+): Promise<DeliveryLine[]> {
+  return tx.sql<DeliveryLine>(
+    `SELECT id, kind, state, tries, fault, recorded_at AS "recordedAt",
+            CASE WHEN state = 'waiting' THEN next_try_at END AS "nextTryAt", delivered_at AS "deliveredAt"
+     FROM panoh.delivery
+     WHERE ($1::text IS NULL OR state = $1)
+       AND ($2::uuid IS NULL OR (recorded_at, id) < (SELECT l.recorded_at, l.id FROM panoh.delivery AS l WHERE l.id = $2))
+     ORDER BY recorded_at DESC, id DESC LIMIT $3`,
+    [filter.state ?? null, filter.after ?? null, filter.limit],
+  );
 }

@@ -50,3 +50,11 @@ export async function once<Outcome extends object>(
     );
   return known.outcome;
 }
+
+/** A key is kept long enough for a device that was offline, and no longer. @returns how many were forgotten */
+export async function forgetOldKeys(tx: Tx): Promise<number> {
+  const rows = await tx.sql(
+    `DELETE FROM panoh.idempotency WHERE recorded_at < clock_timestamp() - interval '30 days' RETURNING key`,
+  );
+  return rows.length;
+}

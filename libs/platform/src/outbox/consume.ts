@@ -1,6 +1,6 @@
 import { type SystemActor, type Temporal } from '@panoh/kernel';
 import { describeFault, type Logger } from '../logging/logger';
-import type { Tx } from '../work/tx';
+import type { ReadTx, Tx } from '../work/tx';
 import type { Work } from '../work/unit-of-work';
 
 /** An event as its handlers receive it. */
@@ -134,4 +134,25 @@ export async function replaySetAside(tx: Tx, eventId?: string): Promise<number> 
     [eventId ?? null],
   );
   return rows.length;
+}
+
+/** An event that failed too often, with how many later ones of its case wait behind it. */
+export interface SetAside {
+  readonly id: string;
+  readonly type: string;
+  readonly fault: string | null;
+  readonly setAsideAt: Temporal.Instant;
+  readonly behind: number;
+}
+
+/** Oldest first: the first one that failed is the one to look at. */
+export async function listSetAside(tx: ReadTx, limit: number): Promise<SetAside[]> {
+  return tx.sql<SetAside>(
+    `SELECT aside.id, aside.type, aside.fault, aside.set_aside_at AS "setAsideAt",
+            (SELECT count(*)::int FROM panoh.outbox AS later WHERE later.case_id = aside.case_id
+               AND later.position > aside.position AND later.done_at IS NULL) AS behind
+     FROM panoh.outbox AS aside WHERE aside.set_aside_at IS NOT NULL AND aside.done_at IS NULL
+     ORDER BY aside.position LIMIT $1`,
+    [limit],
+  );
 }

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type CalendarChange, calendarOf, editCalendar, listCalendars } from '@panoh/directory';
+import { type Calendar, invalid, notFound } from '@panoh/kernel';
+import type { ReadTx } from '@panoh/platform';
+import { HOUSE, type House } from '../house/house';
+import { Changes } from '../http/changes';
+import { memberOf, type PanohRequest } from '../http/panoh-request';
+import { Permit } from '../http/permit';
+import { ChangeDayBody } from './calendars.dto';
+
+@ApiTags('calendars')
+@Controller('api/v1/calendars')
+export class CalendarsController {
+  constructor(
+    @Inject(HOUSE) private readonly house: House,
+    private readonly changes: Changes,
+  ) {}
+
+  @Get()
+  @Permit('calendar.read')
+  async list(@Req() request: PanohRequest): Promise<{ items: Pick<Calendar, 'id' | 'revision' | 'zone'>[] }> {
+    const calendars = await this.house.work.read(memberOf(request), 'calendar', listCalendars);
+    return { items: calendars.map(({ id, revision, zone }) => ({ id, revision, zone })) };
+  }
+
+  @Get(':id')
+  @Permit('calendar.read')
+  async read(@Req() request: PanohRequest, @Param('id') id: string): Promise<Calendar> {
+    return this.house.work.read(memberOf(request), 'calendar', (tx) => getCalendar(tx, id));
+  }
+
+  /** Enters or takes out one day; open deadlines that count working days are computed anew. */
+  @Post(':id/days')
+  @HttpCode(200)
+  @Permit('calendar.edit')
+  async change(
+    @Req() request: PanohRequest,
+    @Param('id') id: string,
+    @Body() body: ChangeDayBody,
+  ): Promise<Calendar> {
+    return this.changes.run(request, {
+      access: async (tx) => {
+        await getCalendar(tx, id);
+      },
+      command: async (tx) => {
+        const { reason, ifRevision } = body;
+        const { revision } = await editCalendar(tx, {
+          calendarId: id,
+          change: changeIn(body),
+          reason,
+          ifRevision,
+        });
+        return { ids: { calendarId: id }, versions: { revision } };
+      },
+      present: (tx) => getCalendar(tx, id),
+    });
+  }
+}
+
+function changeIn({ change, on, kind, name, source, confidence }: ChangeDayBody): CalendarChange {
+  if (change === 'remove') return { change, on };
+  if (kind === undefined || name === undefined || source === undefined || confidence === undefined)
+    throw invalid('CALENDAR.DAY', 'To add a day give its kind, name, source and how sure it is.');
+  return { change, on, kind, name, source, confidence };
+}
+
+async function getCalendar(tx: ReadTx, id: string): Promise<Calendar> {
+  const known = await listCalendars(tx);
+  if (!known.some((calendar) => calendar.id === id)) throw notFound();
+  return calendarOf(tx, id);
+}

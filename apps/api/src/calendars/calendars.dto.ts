@@ -1,0 +1,52 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CONFIDENCES, type Confidence } from '@panoh/kernel';
+import {
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+
+const adds = (body: ChangeDayBody): boolean => body.change === 'add';
+
+export class ChangeDayBody {
+  @ApiProperty({ enum: ['add', 'remove'] }) @IsIn(['add', 'remove']) change!: 'add' | 'remove';
+  @ApiProperty({ example: '2025-03-31', description: 'To remove a yearly holiday: 03-21' })
+  @Matches(/^(\d{4}-)?\d{2}-\d{2}$/)
+  on!: string;
+  @ApiProperty({ description: 'The decree or announcement, in words' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  reason!: string;
+  @ApiPropertyOptional({ enum: ['off', 'working'], description: 'When adding' })
+  @ValidateIf(adds)
+  @IsIn(['off', 'working'])
+  kind?: 'off' | 'working';
+  @ApiPropertyOptional({ description: 'When adding: what the day is called' })
+  @ValidateIf(adds)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  name?: string;
+  @ApiPropertyOptional({ description: 'When adding: the act it rests on' })
+  @ValidateIf(adds)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  source?: string;
+  @ApiPropertyOptional({ enum: CONFIDENCES, description: 'When adding: how sure it is' })
+  @ValidateIf(adds)
+  @IsIn(CONFIDENCES)
+  confidence?: Confidence;
+  @ApiPropertyOptional({ description: 'The revision you looked at' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  ifRevision?: number;
+}

@@ -1,0 +1,52 @@
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { approveException, askException, requireAccess } from '@panoh/cases';
+import { Changes } from '../http/changes';
+import type { PanohRequest } from '../http/panoh-request';
+import { Permit } from '../http/permit';
+import { uuidParam } from '../http/uuid-param';
+import { ExceptionAnswer, ExceptionBody } from './beside-case.dto';
+import type { Plain } from './plain';
+
+@ApiTags('exceptions')
+@Controller('api/v1')
+export class ExceptionsController {
+  constructor(private readonly changes: Changes) {}
+
+  /** Threat to life or break-glass: nothing opens until a second person agrees. */
+  @Post('cases/:caseId/exceptions')
+  @Permit('exception.ask')
+  @ApiCreatedResponse({ type: ExceptionAnswer })
+  async ask(
+    @Req() request: PanohRequest,
+    @Param('caseId', uuidParam) caseId: string,
+    @Body() { ground, toOrganisationId, categories, reason, minutes }: ExceptionBody,
+  ): Promise<Plain<ExceptionAnswer>> {
+    return this.changes.run(request, {
+      access: async (tx) => {
+        await requireAccess(tx, caseId, 'code');
+      },
+      command: async (tx) => ({
+        ids: await askException(tx, { caseId, ground, toOrganisationId, categories, reason, minutes }),
+      }),
+      present: async (_tx, { ids: { exceptionId = '' } }) => ({ exceptionId }),
+    });
+  }
+
+  @Post('exceptions/:exceptionId/approval')
+  @HttpCode(200)
+  @Permit('exception.approve')
+  @ApiOkResponse({ type: ExceptionAnswer })
+  async approve(
+    @Req() request: PanohRequest,
+    @Param('exceptionId', uuidParam) exceptionId: string,
+  ): Promise<Plain<ExceptionAnswer>> {
+    return this.changes.run(request, {
+      command: async (tx) => {
+        await approveException(tx, exceptionId);
+        return { ids: { exceptionId } };
+      },
+      present: async () => ({ exceptionId }),
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import type { SystemActor } from '@panoh/kernel';
+import type { House, Tx, Vault } from '@panoh/platform';
+import { recordFact } from '@panoh/statistics';
+import { factOfCase } from './record-case-fact';
+
+const ACTOR: SystemActor = { kind: 'system', program: 'worker', cause: 'recount' };
+const PAGE = 100;
+
+export interface Recount {
+  readonly cases: number;
+  /** Facts that did not say what their case says; they do now. Anything but 0 is worth a look. */
+  readonly corrected: number;
+}
+
+/** Counts every case anew from what is stored and compares: the facts must agree to the digit. */
+export async function recountFacts({ work, vault }: Pick<House, 'work' | 'vault'>): Promise<Recount> {
+  let [cases, corrected] = [0, 0];
+  for (let last: string | undefined; ; ) {
+    const page = await work.run(ACTOR, (tx) => recountPage(tx, vault, last));
+    cases += page.cases.length;
+    corrected += page.corrected;
+    last = page.cases.at(-1);
+    if (last === undefined) return { cases, corrected };
+  }
+}
+
+async function recountPage(tx: Tx, vault: Vault, after?: string): Promise<{ cases: string[]; corrected: number }> {
+  const rows = await tx.sql<{ id: string }>(
+    `SELECT id FROM cases.case_file WHERE ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+    [after ?? null, PAGE],
+  );
+  let corrected = 0;
+  for (const { id } of rows) {
+    const fact = await factOfCase(tx, vault, id);
+    if (fact === undefined) continue;
+    const before = await saidOf(tx, fact.factId);
+    await recordFact(tx, fact.factId, fact.values, fact.provenance);
+    if (before !== (await saidOf(tx, fact.factId))) corrected += 1;
+  }
+  return { cases: rows.map(({ id }) => id), corrected };
+}
+
+/** What the fact says now, whenever it began to. */
+async function saidOf(tx: Tx, factId: string): Promise<string | undefined> {
+  const row = await tx.one<{ said: string }>(
+    `SELECT (to_jsonb(f) - 'valid_from')::text AS said FROM statistics.fact AS f WHERE f.fact_id = $1 AND f.valid_to IS NULL`,
+    [factId],
+  );
+  return row?.said;
+}

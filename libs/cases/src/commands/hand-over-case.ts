@@ -1,0 +1,83 @@
+import { type Category, notFound, refused } from '@panoh/kernel';
+import type { Tx } from '@panoh/platform';
+import { member } from '../domain/acting';
+import { requireAccess } from '../queries/require-access';
+import { assign } from './assign-member';
+import { closeGrants } from './close-grants';
+import { lockCase } from './lock-case';
+import { getRecipient, insertGrant } from './open-grant';
+
+/**
+ * The stewardship passes on, when both sides have confirmed the handover. The giver's own work closes to it
+ * and its members' assignments end; the taker works on with what was consented to, never with more. A member
+ * of the taker who confirms is assigned.
+ * @throws DomainError STEWARDSHIP.SAME, and what `openGrant` refuses
+ */
+export async function handOverCase(
+  tx: Tx,
+  { caseId, toOrganisationId }: { caseId: string; toOrganisationId: string },
+): Promise<void> {
+  const before = await requireAccess(tx, caseId, 'code');
+  if (tx.actor.kind === 'member' && !before.reaches) throw notFound();
+  await lockCase(tx, caseId);
+  const access = await requireAccess(tx, caseId, 'code');
+  if (access.stewardId === toOrganisationId)
+    throw refused('STEWARDSHIP.SAME', 'This organisation answers for the case already.');
+  const taker = await getRecipient(tx, access, toOrganisationId);
+  const held = await tx.one<{ categories: Category[] }>(
+    `SELECT ARRAY(SELECT DISTINCT category FROM cases.access_grant AS g, unnest(g.categories) AS category
+       WHERE g.case_id = $1 AND g.organisation_id = $2 AND g.closed_at IS NULL
+         AND (g.until IS NULL OR g.until > panoh.now())) AS categories`,
+    [caseId, taker.id],
+  );
+  const categories = held?.categories ?? [];
+  await insertGrant(tx, {
+    ...{ caseId, organisationId: taker.id, purpose: 'own-work', ground: 'own-work' },
+    categories: categories.length > 0 ? categories : ['triage'],
+  });
+  await tx.sql(`UPDATE cases.stewardship SET to_at = panoh.now() WHERE case_id = $1 AND to_at IS NULL`, [
+    caseId,
+  ]);
+  await tx.sql(`INSERT INTO cases.stewardship (case_id, organisation_id) VALUES ($1, $2)`, [
+    caseId,
+    taker.id,
+  ]);
+  if (tx.actor.kind === 'member' && member(tx.actor).organisationId === taker.id)
+    await assign(tx, { caseId, reason: 'took-the-handover' });
+  if (access.stewardId !== null) await leave(tx, caseId, access.stewardId);
+  tx.record({
+    type: 'case.handed-over',
+    subject: { kind: 'case', id: caseId },
+    caseId,
+    data: { from: access.stewardId, to: taker.id },
+  });
+}
+
+/** What the giver wrote stays readable to it until now and no longer. */
+async function leave(tx: Tx, caseId: string, organisationId: string): Promise<void> {
+  await tx.sql(`SELECT cases.end_assignments($1, $2, 'handed-over')`, [caseId, organisationId]);
+  await endCare(tx, { caseId, organisationId });
+  await closeGrants(tx, { caseId, organisationId, reason: 'handed-over' });
+}
+
+/** From the arrival on the organisation has the person in its care; the safety extract stays open to it. */
+export async function beginCare(
+  tx: Tx,
+  { caseId, organisationId }: { caseId: string; organisationId: string },
+): Promise<void> {
+  await tx.sql(
+    `INSERT INTO cases.care (case_id, organisation_id) VALUES ($1, $2)
+     ON CONFLICT (case_id, organisation_id) WHERE to_at IS NULL DO NOTHING`,
+    [caseId, organisationId],
+  );
+}
+
+export async function endCare(
+  tx: Tx,
+  { caseId, organisationId }: { caseId: string; organisationId: string },
+): Promise<void> {
+  await tx.sql(
+    `UPDATE cases.care SET to_at = panoh.now() WHERE case_id = $1 AND organisation_id = $2 AND to_at IS NULL`,
+    [caseId, organisationId],
+  );
+}

@@ -1,0 +1,96 @@
+import { ageFacts, notFound, refused, type Temporal } from '@panoh/kernel';
+import type { Keyring, Tx, Vault } from '@panoh/platform';
+import { TOKEN_KEY_VERSION, tokensOf, wishesOf } from '../data/person-tokens';
+import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
+import { type CaseAccess, requireAccess } from '../queries/require-access';
+import { changeAgeClass } from './change-case';
+import { formFacts, type SavedRecord, saveRecord } from './save-record';
+
+export interface PersonToRegister {
+  readonly caseId: string;
+  /** The person form of the catalogue. */
+  readonly document: unknown;
+  /** A source of the mechanism that obliges to register, where there is no consent P2. */
+  readonly legalBasis?: string;
+  readonly occurredAt?: Temporal.Instant;
+  readonly lateReason?: LateReason;
+  readonly ifRevision?: number;
+}
+
+/**
+ * Writes who the person is, under a live consent P2 or a recorded legal basis, and the tokens by which the
+ * own organisation finds the case again.
+ * @throws DomainError PERSON.NO_CONSENT, FORM.INVALID, VERSION.STALE
+ */
+export async function registerPerson(
+  tx: Tx,
+  vault: Vault,
+  keyring: Keyring,
+  person: PersonToRegister,
+): Promise<SavedRecord> {
+  const { caseId, legalBasis } = person;
+  const access = await requireAccess(tx, caseId, 'person');
+  if (!access.reaches) throw notFound();
+  if (access.kind === 'code-only') throw noConsent();
+  const occurredAt = checkOccurredAt(person.occurredAt, tx.now, person.lateReason);
+  const consentId = await findRegistrationConsent(tx, caseId);
+  if (consentId === undefined && legalBasis === undefined) throw noConsent();
+  const saved = await saveRecord(tx, vault, {
+    ...person,
+    formId: 'person',
+    occurredAt,
+    facts: { ageClass: access.ageClass },
+    ground: consentId === undefined ? 'legal-basis' : 'consent',
+    consentId,
+  });
+  await putTokens(tx, keyring, caseId, saved);
+  await treatAsChild(tx, access, saved);
+  tx.record({
+    type: 'person.registered',
+    subject: { kind: 'case', id: caseId },
+    caseId,
+    occurredAt,
+    data: {
+      recordId: saved.recordId,
+      ground: consentId === undefined ? 'legal-basis' : 'consent',
+      basis: legalBasis ?? null,
+    },
+  });
+  return saved;
+}
+
+/** Doubt speaks for the child (R11); that somebody is an adult after all is decided, never computed. */
+async function treatAsChild(
+  tx: Tx,
+  { caseId, ageClass }: CaseAccess,
+  { document }: SavedRecord,
+): Promise<void> {
+  if (ageClass === 'child') return;
+  const { isChild, ageDisputed } = ageFacts(document, (await formFacts(tx, ageClass)).today);
+  if (isChild) await changeAgeClass(tx, { caseId, ageClass: 'child' });
+  else if (ageDisputed) await changeAgeClass(tx, { caseId, ageClass: 'age-disputed' });
+}
+
+async function findRegistrationConsent(tx: Tx, caseId: string): Promise<string | undefined> {
+  const row = await tx.one<{ id: string }>(
+    `SELECT id FROM cases.consent WHERE case_id = $1 AND purpose = 'P2' AND answer = 'given' AND ended_at IS NULL
+       AND valid_from <= panoh.now() AND valid_until > panoh.now() ORDER BY recorded_at DESC LIMIT 1 FOR SHARE`,
+    [caseId],
+  );
+  return row?.id;
+}
+
+async function putTokens(tx: Tx, keyring: Keyring, caseId: string, { document }: SavedRecord): Promise<void> {
+  for (const wish of wishesOf(document)) {
+    const tokens = tokensOf(keyring, wish);
+    for (const [kind, list] of Object.entries(tokens))
+      if (list.length > 0)
+        await tx.sql(`SELECT cases.put_tokens($1, $2, $3, $4)`, [caseId, kind, TOKEN_KEY_VERSION, list]);
+  }
+}
+
+const noConsent = (): Error =>
+  refused(
+    'PERSON.NO_CONSENT',
+    'Nobody is registered by name without their consent (P2). Ask for it first, or name the law that obliges you.',
+  );

@@ -1,0 +1,135 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  CASE_CODE_BYTES,
+  caseCode,
+  CATEGORIES,
+  type FormDocument,
+  refused,
+  type Temporal,
+} from '@panoh/kernel';
+import type { Tx, Vault } from '@panoh/platform';
+import { putFactMap } from '../data/fact-map';
+import { member } from '../domain/acting';
+import type { AgeClass, CaseKind, Urgency } from '../domain/case-words';
+import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
+import { assign } from './assign-member';
+import { saveRecord } from './save-record';
+
+export interface Signal {
+  /** Where help is given, chosen at registration: not the flag of the officer. */
+  readonly jurisdiction: string;
+  readonly region?: string | null;
+  /** Under which law the case begins; the caller asks lawbook. */
+  readonly mechanism?: { readonly id: string; readonly version: number } | null;
+  readonly ageClass: AgeClass;
+  /** The signal note (F1). */
+  readonly document: FormDocument;
+  readonly occurredAt?: Temporal.Instant;
+  readonly lateReason?: LateReason;
+}
+
+/**
+ * Registers a signal without identity (R01). The registering organisation becomes steward with a grant for
+ * its own work; the member who did it is assigned.
+ * @throws DomainError CASE.JURISDICTION, FORM.INVALID, TIME.*
+ */
+export async function registerSignal(
+  tx: Tx,
+  vault: Vault,
+  signal: Signal,
+): Promise<{ caseId: string; code: string }> {
+  const occurredAt = checkOccurredAt(signal.occurredAt, tx.now, signal.lateReason);
+  const urgency = signal.document.urgency as Urgency | undefined;
+  const file = await openFile(tx, 'case', { ...signal, urgency: urgency ?? 'today', occurredAt });
+  await ownWork(tx, file.caseId);
+  await assign(tx, { caseId: file.caseId, reason: 'registered-the-person' });
+  await putFactMap(tx, vault, file.caseId, 1, { factId: randomUUID() });
+  tx.record({
+    type: 'case.registered',
+    subject: { kind: 'case', id: file.caseId },
+    caseId: file.caseId,
+    occurredAt,
+    data: {
+      jurisdiction: signal.jurisdiction,
+      region: signal.region ?? null,
+      kind: 'case',
+      urgency: urgency ?? 'today',
+    },
+  });
+  await saveRecord(tx, vault, {
+    caseId: file.caseId,
+    formId: 'signal',
+    document: signal.document,
+    occurredAt,
+    facts: { ageClass: signal.ageClass },
+  });
+  return file;
+}
+
+export interface NewFile {
+  readonly jurisdiction: string;
+  readonly region?: string | null;
+  readonly mechanism?: { readonly id: string; readonly version: number } | null;
+  readonly ageClass: AgeClass;
+  readonly urgency: Urgency;
+  readonly occurredAt: Temporal.Instant;
+}
+
+/** A file with a code of its own and its first steward. */
+export async function openFile(
+  tx: Tx,
+  kind: CaseKind,
+  file: NewFile,
+): Promise<{ caseId: string; code: string }> {
+  const actor = member(tx.actor);
+  if (!actor.jurisdictions.includes(file.jurisdiction))
+    throw refused(
+      'CASE.JURISDICTION',
+      'Your organisation does not act in this jurisdiction. Choose one in which it does.',
+      { jurisdictions: [...actor.jurisdictions] },
+    );
+  const caseId = randomUUID();
+  const code = await insertWithFreeCode(tx, kind, caseId, file);
+  await tx.sql(`INSERT INTO cases.stewardship (case_id, organisation_id) VALUES ($1, $2)`, [
+    caseId,
+    actor.organisationId,
+  ]);
+  return { caseId, code };
+}
+
+const TRIES = 5;
+const UNIQUE_VIOLATION = '23505';
+
+/** A code taken by another case is not visible here, so the database says it; the savepoint keeps the rest. */
+async function insertWithFreeCode(tx: Tx, kind: CaseKind, caseId: string, file: NewFile): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    const code = caseCode(randomBytes(CASE_CODE_BYTES));
+    await tx.sql('SAVEPOINT case_code');
+    try {
+      await tx.sql(
+        `INSERT INTO cases.case_file (id, code, kind, jurisdiction, region, mechanism, mechanism_version, age_class,
+           urgency, occurred_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [
+          ...[caseId, code, kind, file.jurisdiction, file.region ?? null],
+          ...[file.mechanism?.id ?? null, file.mechanism?.version ?? null],
+          ...[file.ageClass, file.urgency, file.occurredAt],
+        ],
+      );
+      await tx.sql('RELEASE SAVEPOINT case_code');
+      return code;
+    } catch (fault) {
+      if ((fault as { code?: string }).code !== UNIQUE_VIOLATION || attempt >= TRIES) throw fault;
+      await tx.sql('ROLLBACK TO SAVEPOINT case_code');
+    }
+  }
+}
+
+async function ownWork(tx: Tx, caseId: string): Promise<void> {
+  const actor = member(tx.actor);
+  const grantId = randomUUID();
+  await tx.sql(
+    `INSERT INTO cases.access_grant (id, case_id, organisation_id, categories, purpose, ground,
+       opened_by_organisation, opened_by_membership) VALUES ($1, $2, $3, $4, 'own-work', 'own-work', $3, $5)`,
+    [grantId, caseId, actor.organisationId, [...CATEGORIES], actor.membershipId],
+  );
+}

@@ -1,0 +1,93 @@
+import { makeCase, consentForm, personForm, refusalForm, signalNote } from '../../../../test/support/cases';
+import { useHouse } from '../../../../test/support/house';
+import { makeMember, makeOrganisation } from '../../../../test/support/members';
+import { caseView } from '../queries/case-view';
+import { findByName, findPossibleMatch } from '../queries/find-by-name';
+import { listCases } from '../queries/list-cases';
+import { recordConsent } from './record-consent';
+import { registerPerson } from './register-person';
+import { registerSignal } from './register-signal';
+
+describe('registering', () => {
+  const house = useHouse();
+
+  async function consulate() {
+    const organisation = await makeOrganisation(house().worker.work, {
+      type: 'Consulate',
+      jurisdictions: ['KZ', 'UZ'],
+    });
+    return makeMember(house().worker.work, organisation, { role: 'consular-officer' });
+  }
+
+  it('a signal without identity gives a code, a steward, a grant for own work and an assignment', async () => {
+    const officer = await consulate();
+    const { api } = house();
+    const { caseId, code } = await makeCase(api, officer);
+    expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/);
+    const view = await api.work.read(officer, 'test', (tx) => caseView(tx, api.vault, caseId));
+    expect(view.access).toMatchObject({ isSteward: true, assigned: true, reaches: true, urgency: 'today' });
+    expect(view.projection.withheld).toEqual([]);
+    expect(view.projection.sections.map(({ formId, category }) => [formId, category])).toEqual(
+      expect.arrayContaining([
+        ['signal', 'triage'],
+        ['signal', 'story'],
+      ]),
+    );
+    const list = await api.work.read(officer, 'test', (tx) => listCases(tx, { limit: 10 }));
+    expect(list).toEqual([expect.objectContaining({ id: caseId, code, isAssigned: true })]);
+  });
+
+  it('a signal may be entered by a member who is not confirmed yet, who then reads no person', async () => {
+    const organisation = await makeOrganisation(house().worker.work, { jurisdictions: ['KZ'] });
+    const newcomer = await makeMember(house().worker.work, organisation, {
+      role: 'identifier',
+      confirmed: false,
+    });
+    const { api } = house();
+    const { caseId } = await makeCase(api, newcomer);
+    const view = await api.work.read(newcomer, 'test', (tx) => caseView(tx, api.vault, caseId));
+    expect(view.projection.sections.map(({ category }) => category)).toEqual(['triage']);
+    const consent = api.work.run(newcomer, (tx) =>
+      recordConsent(tx, api.vault, { caseId, document: consentForm('P2') }),
+    );
+    await expect(consent).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('a signal is refused in a jurisdiction in which the organisation does not act', async () => {
+    const officer = await consulate();
+    const { api } = house();
+    const elsewhere = api.work.run(officer, (tx) =>
+      registerSignal(tx, api.vault, { jurisdiction: 'KG', ageClass: 'adult', document: signalNote() }),
+    );
+    await expect(elsewhere).rejects.toMatchObject({ code: 'CASE.JURISDICTION' });
+  });
+
+  it('a person only after consent P2, and then the own organisation finds the case by another spelling', async () => {
+    const officer = await consulate();
+    const { api } = house();
+    const { caseId, code } = await makeCase(api, officer);
+    const register = () =>
+      api.work.run(officer, (tx) =>
+        registerPerson(tx, api.vault, api.keyring, { caseId, document: personForm() }),
+      );
+    await expect(register()).rejects.toMatchObject({ code: 'PERSON.NO_CONSENT' });
+    await api.work.run(officer, (tx) =>
+      recordConsent(tx, api.vault, { caseId, document: refusalForm('P4') }),
+    );
+    await api.work.run(officer, (tx) =>
+      recordConsent(tx, api.vault, { caseId, document: consentForm('P2') }),
+    );
+    await register();
+    const wish = {
+      name: { given: 'Дилшод', family: 'Марваридов' },
+      birthDate: { certainty: 'year', year: 1991 },
+    } as const;
+    const own = await api.work.read(officer, 'test', (tx) => findByName(tx, api.keyring, wish));
+    expect(own.map((match) => match.code)).toEqual([code]);
+    const stranger = await consulate();
+    const others = await api.work.read(stranger, 'test', (tx) => findByName(tx, api.keyring, wish));
+    expect(others).toEqual([]);
+    const hint = await api.work.read(stranger, 'test', (tx) => findPossibleMatch(tx, api.keyring, wish));
+    expect(hint).toEqual({ possible: true });
+  });
+});

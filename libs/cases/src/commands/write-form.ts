@@ -1,0 +1,43 @@
+import { type FormId, formOf, notFound, refused, type Temporal } from '@panoh/kernel';
+import type { Tx, Vault } from '@panoh/platform';
+import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
+import { requireAccess } from '../queries/require-access';
+import { type SavedRecord, saveRecord } from './save-record';
+
+export type { SavedRecord };
+
+export interface FormToWrite {
+  readonly caseId: string;
+  readonly formId: FormId;
+  readonly document: unknown;
+  readonly occurredAt?: Temporal.Instant;
+  readonly lateReason?: LateReason;
+  readonly recordId?: string;
+  readonly ifRevision?: number;
+}
+
+/** Who the person is and what they consent to are written by commands of their own, with rules of their own. */
+const OWN_DOORS: readonly FormId[] = ['person', 'consent'];
+
+/**
+ * Writes a form of the acting organisation. Forms of triage alone may be written before an assignment: an
+ * organisation answers a referral without reading the person.
+ * @throws DomainError FORM.OWN_DOOR, FORM.INVALID, VERSION.STALE, TIME.*
+ */
+export async function writeForm(tx: Tx, vault: Vault, form: FormToWrite): Promise<SavedRecord> {
+  if (OWN_DOORS.includes(form.formId))
+    throw refused('FORM.OWN_DOOR', 'This form is written together with its consent. Use its own page.');
+  const onlyTriage = formOf(form.formId).fields.every(({ category }) => category === 'triage');
+  const access = await requireAccess(tx, form.caseId, onlyTriage ? 'triage' : 'person');
+  if (!access.reaches) throw notFound();
+  if (access.kind === 'code-only')
+    throw refused('CASE.CODE_ONLY', 'The person refused registration: nothing is written.');
+  const occurredAt = checkOccurredAt(form.occurredAt, tx.now, form.lateReason);
+  const saved = await saveRecord(tx, vault, { ...form, occurredAt, facts: { ageClass: access.ageClass } });
+  if (form.formId === 'signal' && typeof saved.document.urgency === 'string')
+    await tx.sql(`UPDATE cases.case_file SET urgency = $2 WHERE id = $1 AND urgency <> $2`, [
+      form.caseId,
+      saved.document.urgency,
+    ]);
+  return saved;
+}

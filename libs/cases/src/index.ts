@@ -1,0 +1,89 @@
+export {
+  AGE_CLASSES,
+  type AgeClass,
+  type CaseKind,
+  checkOccurredAt,
+  type CloseReason,
+  type Consent,
+  consentedCategories,
+  type ConsentState,
+  type GrantRow,
+  type Ground,
+  isLive,
+  isNever,
+  isRecipient,
+  isSingleForm,
+  LATE_REASONS,
+  type LateReason,
+  type Need,
+  type NeverList,
+  type Recipient,
+  SINGLE_FORMS,
+  stateOf,
+  URGENCIES,
+  type Urgency,
+} from './domain/words';
+export { registerSignal, type Signal } from './commands/register-signal';
+export { registerPerson, type PersonToRegister } from './commands/register-person';
+export { registerRefusal, type Refusal, takeOverRefusal } from './commands/register-refusal';
+export { type FormToWrite, type SavedRecord, writeForm } from './commands/write-form';
+export { type ConsentToRecord, recordConsent } from './commands/record-consent';
+export { writeConsentDown } from './commands/write-consent-down';
+export { withdrawConsent, type Withdrawal } from './commands/withdraw-consent';
+export { expireConsents } from './commands/expire-consents';
+export { getRecipient, type GrantToOpen, openGrant } from './commands/open-grant';
+export { closeGrants, type GrantsToClose } from './commands/close-grants';
+export { beginCare, endCare, handOverCase } from './commands/hand-over-case';
+export {
+  assign,
+  endAssignment,
+  giveAssignment,
+  SELF_TAKEN_REASONS,
+  type SelfTakenReason,
+  takeAssignment,
+} from './commands/assign-member';
+export {
+  approveException,
+  askException,
+  EXCEPTION_REASONS,
+  type ExceptionReason,
+} from './commands/access-exception';
+export { LINK_KINDS, linkCases, type LinkKind, unlinkCases } from './commands/link-cases';
+export { changeAgeClass, closeCase, reopenCase } from './commands/change-case';
+export { countAttempt } from './commands/count-attempt';
+export { lockCase } from './commands/lock-case';
+export {
+  accessByCode,
+  type AssignmentView,
+  assignmentsOf,
+  cardOf,
+  type CaseAccess,
+  type CaseFacts,
+  type CaseLine,
+  type CaseListFilter,
+  type CaseView,
+  caseView,
+  type CodedCase,
+  codedValuesOf,
+  consentsOf,
+  factIdOf,
+  factsOf,
+  findByName,
+  findConsent,
+  findPossibleMatch,
+  type FormView,
+  grantsFor,
+  linksOf,
+  type LinkView,
+  listCases,
+  lockConsent,
+  type NameMatch,
+  type PersonWish,
+  readForm,
+  readRecord,
+  type RecordView,
+  replacedFactIdOf,
+  requireAccess,
+  triageOf,
+} from './queries/queries';
+export { casesMigrations } from './data/cases-migrations';

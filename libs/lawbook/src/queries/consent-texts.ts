@@ -1,0 +1,27 @@
+import type { ReadTx } from '@panoh/platform';
+import type { ConsentText } from '../domain/consent-text';
+
+const COLUMNS = `purpose, version, language, text, reviewed_by AS "reviewedBy"`;
+
+/** @param version the newest where it is not given */
+export async function getConsentText(
+  tx: ReadTx,
+  purpose: string,
+  language: string,
+  version?: number,
+): Promise<ConsentText | undefined> {
+  return tx.one<ConsentText>(
+    `SELECT ${COLUMNS} FROM lawbook.consent_text
+     WHERE purpose = $1 AND language = $2 AND ($3::integer IS NULL OR version = $3) ORDER BY version DESC LIMIT 1`,
+    [purpose, language, version ?? null],
+  );
+}
+
+/** The newest text of each language. */
+export async function consentTextsFor(tx: ReadTx, purpose: string): Promise<ConsentText[]> {
+  return tx.sql<ConsentText>(
+    `SELECT DISTINCT ON (language) ${COLUMNS} FROM lawbook.consent_text
+     WHERE purpose = $1 ORDER BY language, version DESC`,
+    [purpose],
+  );
+}

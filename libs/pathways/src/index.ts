@@ -1,0 +1,10 @@
+export { type GivenRecord } from './domain/needed-records';
+export { startPathway, type PathwayStart } from './commands/start-pathway';
+export { takeAction, type TakenAction } from './commands/take-action';
+export { onDeadlinePassed } from './commands/on-deadline-passed';
+export { onServicesMoved } from './commands/on-services-moved';
+export { onCaseEvent } from './commands/on-case-event';
+export { caseHappening, type Happening } from './commands/case-happening';
+export { type CaseProgress, findProgress } from './queries/progress';
+export { allowedFor, historyOf, progressOf, standingOfCase, type StepTaken } from './queries/pathway-view';
+export { pathwaysMigrations } from './data/pathways-migrations';

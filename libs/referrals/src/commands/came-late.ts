@@ -1,0 +1,54 @@
+import { notFound } from '@panoh/kernel';
+import type { Tx } from '@panoh/platform';
+import { findMatter, type Matter } from '../data/load-matter';
+import { actingOrganisation } from '../domain/acting-membership';
+
+interface Ended {
+  readonly id: string;
+  readonly case_id: string;
+  readonly state: string;
+  readonly from_organisation: string;
+  readonly to_organisation: string;
+  readonly ended_at: unknown;
+  readonly ended_by: string | null;
+}
+
+/**
+ * Locks a referral that somebody wants to end. Where the other side, or a clock, ended it in the same moment,
+ * the later word changes nothing and is kept as an event: one final state, nothing said is lost.
+ */
+export async function lockUnlessLate(
+  tx: Tx,
+  referralId: string,
+  action: 'decline' | 'recall',
+  reason: string,
+): Promise<{ matter: Matter } | { late: { state: string } }> {
+  const matter = await findMatter(tx, referralId);
+  const own = actingOrganisation(tx.actor);
+  // A receiver whose grant is closed sees the case no more, but still the row of what it was asked.
+  const row: Ended | undefined =
+    matter?.referral ??
+    (await tx.one<Ended>(
+      `SELECT id, case_id, state, from_organisation, to_organisation, ended_at, ended_by FROM referrals.referral WHERE id = $1`,
+      [referralId],
+    ));
+  if (row === undefined) throw notFound();
+  const isParty = action === 'decline' ? row.to_organisation === own : row.to_organisation !== own;
+  const endedByOther = row.ended_at !== null && (own === null || row.ended_by !== own);
+  if (isParty && endedByOther) {
+    tx.record({
+      type: `referral.${action}-came-late`,
+      subject: { kind: 'referral', id: row.id },
+      caseId: row.case_id,
+      data: {
+        state: row.state,
+        reason,
+        fromOrganisation: row.from_organisation,
+        toOrganisation: row.to_organisation,
+      },
+    });
+    return { late: { state: row.state } };
+  }
+  if (matter === undefined) throw notFound();
+  return { matter };
+}
