@@ -76,6 +76,7 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
     'record.written': [caseClocks, fact],
     'refusal.recorded': [fact],
     'refusal.taken-over': [fact],
+    'status.presumed': [caseClocks],
     'status.*': [stepTold, fact],
     'services.*': [follow('close-or-reopen-case', onServicesMoved), stepTold, fact],
     'reflection.*': [stepTold],

@@ -3,6 +3,7 @@ export { startPathway, type PathwayStart } from './commands/start-pathway';
 export { takeAction, type TakenAction } from './commands/take-action';
 export { onDeadlinePassed } from './commands/on-deadline-passed';
 export { onServicesMoved } from './commands/on-services-moved';
+export { REPORTED_HAPPENINGS, type ReportedHappening, reportHappening } from './commands/report-happening';
 export { onCaseEvent } from './commands/on-case-event';
 export { caseHappening, type Happening } from './commands/case-happening';
 export { type CaseProgress, findProgress } from './queries/progress';

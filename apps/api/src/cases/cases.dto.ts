@@ -2,15 +2,16 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { AGE_CLASSES, type AgeClass, URGENCIES } from '@panoh/cases';
 import { CATEGORIES } from '@panoh/kernel';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { FormBody } from './form-body';
 
 const COUNTRY = /^[A-Z]{2}$/;
+const REGION = /^[A-Z]{2}(-[A-Z0-9]{1,12})?$/;
 const instant = { type: String, format: 'date-time' } as const;
 
 export class RegisterSignalBody extends FormBody {
   @ApiProperty({ example: 'KZ', description: 'Where help is given' }) @Matches(COUNTRY) jurisdiction!: string;
-  @ApiPropertyOptional({ example: 'KZ-ALA' }) @IsOptional() @IsString() @MaxLength(20) region?: string;
+  @ApiPropertyOptional({ example: 'KZ-ALA' }) @IsOptional() @Matches(REGION) region?: string;
   @ApiProperty({ enum: AGE_CLASSES, description: 'An age in dispute is treated as a child’s' })
   @IsIn(AGE_CLASSES)
   ageClass!: AgeClass;

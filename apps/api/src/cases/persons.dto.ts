@@ -74,7 +74,7 @@ export class PossibleMatchAnswer {
 
 export class RefusalBody extends SaidBody {
   @ApiProperty({ example: 'KZ' }) @Matches(/^[A-Z]{2}$/) jurisdiction!: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(20) region?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(/^[A-Z]{2}(-[A-Z0-9]{1,12})?$/) region?: string;
   @ApiProperty({ enum: AGE_CLASSES }) @IsIn(AGE_CLASSES) ageClass!: AgeClass;
   @ApiProperty({
     type: 'object',

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { progressOf, takeAction } from '@panoh/pathways';
+import { progressOf, reportHappening, takeAction } from '@panoh/pathways';
 import { saidIn } from '../cases/form-body';
 import { HOUSE, type House } from '../house/house';
 import { Changes } from '../http/changes';
@@ -10,7 +10,7 @@ import { uuidParam } from '../http/uuid-param';
 import { Labels } from '../law/labels';
 import { LanguageQuery } from '../law/law.dto';
 import { type PathwayScreen, pathwayScreen } from './pathway-screen';
-import { TakeActionBody } from './pathways.dto';
+import { ReportHappeningBody, TakeActionBody } from './pathways.dto';
 
 @ApiTags('pathways')
 @Controller('api/v1/cases/:caseId/pathway')
@@ -62,6 +62,28 @@ export class PathwaysController {
           this.house.vault,
         );
         return { ids: { caseId }, versions: { pathway: taken.revision } };
+      },
+      present: (tx) => pathwayScreen(tx, this.house.vault, caseId, this.labels.of(language)),
+    });
+  }
+
+  /** Reports what no track knows (a plan was made, a threat was told): clocks start and stop by it. */
+  @Post('happenings')
+  @HttpCode(200)
+  @Permit('pathway.act')
+  async report(
+    @Req() request: PanohRequest,
+    @Param('caseId', uuidParam) caseId: string,
+    @Query() { language }: LanguageQuery,
+    @Body() body: ReportHappeningBody,
+  ): Promise<PathwayScreen> {
+    return this.changes.run(request, {
+      access: async (tx) => {
+        await progressOf(tx, caseId);
+      },
+      command: async (tx) => {
+        await reportHappening(tx, { caseId, event: body.event, ...saidIn(body) });
+        return { ids: { caseId } };
       },
       present: (tx) => pathwayScreen(tx, this.house.vault, caseId, this.labels.of(language)),
     });

@@ -3,12 +3,14 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsIn,
   IsOptional,
   IsUUID,
   Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { REPORTED_HAPPENINGS, type ReportedHappening } from '@panoh/pathways';
 import { SaidBody } from '../cases/form-body';
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -58,4 +60,10 @@ export class TakeActionBody extends SaidBody {
   @Matches(NAME)
   @MaxLength(60)
   legalBasis?: string;
+}
+
+export class ReportHappeningBody extends SaidBody {
+  @ApiProperty({ enum: REPORTED_HAPPENINGS, description: 'What happened, by its code alone' })
+  @IsIn(REPORTED_HAPPENINGS)
+  event!: ReportedHappening['event'];
 }

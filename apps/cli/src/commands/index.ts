@@ -1,12 +1,17 @@
 import type { Command } from '../command';
 import { auditVerify } from './audit-verify';
 import { databasePrepare } from './database-prepare';
+import { deliveryList } from './delivery-list';
+import { deliveryReplay } from './delivery-replay';
 import { importCtdc } from './import-ctdc';
 import { keyringInit } from './keyring-init';
+import { mailCatcher } from './mail-catcher';
 import { mechanismsCheck, mechanismsDiagram } from './mechanisms-check';
 import { migrateCommand } from './migrate';
 import { moveClock } from './clock';
 import { backupCommand } from './backup';
+import { outboxList } from './outbox-list';
+import { outboxReplay } from './outbox-replay';
 import { restoreCommand } from './restore';
 import { seedDemo } from './seed-demo';
 import { userAdd } from './user-add';
@@ -23,5 +28,10 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   auditVerify,
+  outboxList,
+  outboxReplay,
+  deliveryList,
+  deliveryReplay,
+  mailCatcher,
   importCtdc,
 ];

@@ -1,31 +1,31 @@
-import { expectFound } from '../../../../test/support/planted-fault';
+import { expectFound, type PlantedFault } from '../../../../test/support/planted-fault';
+import { checkConsents } from './check-consents';
 
-describe('purposes and grounds of consent', () => {
-  it('names a ground that is not there', () => {
-    expectFound({
-      file: 'kz-nrm.yaml',
-      find: 'without-consent: criminal-report',
+const MISTAKES: readonly (readonly [string, PlantedFault])[] = [
+  [
+    'names a ground that is not there',
+    {
+      find: 'without-consent: threat-to-life',
       put: 'without-consent: police-request',
       code: 'MECHANISM.BASIS_UNKNOWN',
-    });
-  });
-
-  it('names a purpose that is not there', () => {
-    expectFound({
-      file: 'kz-nrm.yaml',
-      find: 'consents: P4',
-      put: 'consents: P14',
+    },
+  ],
+  [
+    'names a purpose that is not there',
+    {
+      find: 'consents: by-recipient\n        without-consent',
+      put: 'consents: P14\n        without-consent',
       code: 'MECHANISM.PURPOSE_UNKNOWN',
-    });
-  });
+    },
+  ],
+  [
+    'names a recipient whose purpose is not there',
+    { find: 'recipients: { NGO: P3,', put: 'recipients: { NGO: P30,', code: 'MECHANISM.PURPOSE_UNKNOWN' },
+  ],
+];
 
-  it('names a recipient whose purpose is not there', () => {
-    expectFound({
-      file: 'shared/consents.yaml',
-      find: 'Consulate: P7',
-      put: 'Consulate: P70',
-      code: 'MECHANISM.PURPOSE_UNKNOWN',
-      at: 'Consulate: P70',
-    });
+describe('purposes and grounds of consent', () => {
+  it.each(MISTAKES)('%s', (_, planted) => {
+    expectFound(checkConsents, planted);
   });
 });

@@ -1,43 +1,58 @@
-import { expectFound } from '../../../../test/support/planted-fault';
+import { expectFound, type PlantedFault } from '../../../../test/support/planted-fault';
+import { specimen } from '../../../../test/support/specimen-mechanism';
+import { checkDisclosure } from './check-disclosure';
+
+const MISTAKES: readonly (readonly [string, PlantedFault])[] = [
+  [
+    'refuses a step that discloses more than its consent covers',
+    {
+      find: 'consents: by-recipient\n        without-consent: threat-to-life\n        discloses: triage',
+      put: 'consents: P4\n        discloses: identity',
+      code: 'MECHANISM.DISCLOSES_TOO_MUCH',
+      at: '      send:',
+    },
+  ],
+  [
+    'holds a step that depends on the recipient to the recipient with the least',
+    {
+      find: 'discloses: triage\n',
+      put: 'discloses: [triage, identity]\n',
+      code: 'MECHANISM.DISCLOSES_TOO_MUCH',
+      at: '      send:',
+    },
+  ],
+  [
+    'refuses a step that discloses without asking for a consent',
+    {
+      find: 'consents: by-recipient\n        without-consent: threat-to-life\n        discloses: triage',
+      put: 'discloses: triage',
+      code: 'MECHANISM.DISCLOSES_WITHOUT_CONSENT',
+      at: '      send:',
+    },
+  ],
+  [
+    'refuses the words "as consented" where no consent is asked',
+    {
+      find: 'consents: by-recipient\n        discloses: consented',
+      put: 'discloses: consented',
+      code: 'MECHANISM.DISCLOSES_WITHOUT_CONSENT',
+      at: '      accept:',
+    },
+  ],
+];
 
 describe('disclosure', () => {
-  it('refuses a step that discloses more than its consent covers', () => {
-    expectFound({
-      file: 'kz-nrm.yaml',
-      find: 'consents: P4\n        without-consent: criminal-report\n        discloses: [triage, identity, story]',
-      put: 'consents: P4\n        without-consent: criminal-report\n        discloses: [triage, identity, health]',
-      code: 'MECHANISM.DISCLOSES_TOO_MUCH',
-      at: 'submit-to-police:\n',
-    });
+  it.each(MISTAKES)('%s', (_, planted) => {
+    expectFound(checkDisclosure, planted);
   });
 
-  it('holds a step that depends on the recipient to the recipient with the least', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
-      find: 'discloses: triage',
-      put: 'discloses: [triage, story]',
-      code: 'MECHANISM.DISCLOSES_TOO_MUCH',
-      at: '      send:\n',
-    });
-  });
-
-  it('refuses a step that discloses without asking for a consent', () => {
-    expectFound({
-      file: 'shared/services.yaml',
-      find: '        consents: P8\n',
-      put: '',
-      code: 'MECHANISM.DISCLOSES_WITHOUT_CONSENT',
-      at: '      place-with-family:',
-    });
-  });
-
-  it('refuses the words "as consented" where no consent is asked', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
-      find: '        consents: by-recipient\n        without-consent: [threat-to-life, child-protection]\n        discloses: consented\n        tell: receiver',
-      put: '        discloses: consented\n        tell: receiver',
-      code: 'MECHANISM.DISCLOSES_WITHOUT_CONSENT',
-      at: '      take-offer:',
-    });
+  it('counts the consents of a step together', () => {
+    const mechanism = specimen((text) =>
+      text.replace(
+        'consents: by-recipient\n        without-consent: threat-to-life\n        discloses: triage',
+        'consents: [P3, P4]\n        discloses: [triage, identity]',
+      ),
+    );
+    expect(checkDisclosure(mechanism)).toEqual([]);
   });
 });

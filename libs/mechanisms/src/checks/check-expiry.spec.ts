@@ -1,82 +1,73 @@
+import { expectFound, type PlantedFault } from '../../../../test/support/planted-fault';
 import { specimen } from '../../../../test/support/specimen-mechanism';
 import { checkExpiry } from './check-expiry';
-import { expectFound } from '../../../../test/support/planted-fault';
 
-describe('the end of a clock', () => {
-  it('never closes', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
-      find: 'expire: { from: [sent, delivered], to: expired, by: clock,',
-      put: 'expire: { from: [sent, delivered], to: closed, by: clock,',
+const MISTAKES: readonly (readonly [string, PlantedFault])[] = [
+  [
+    'never closes',
+    {
+      find: 'to: expired, by: clock',
+      put: 'to: declined, by: clock',
       code: 'MECHANISM.EXPIRY_CLOSES',
       at: 'moves: referral.expire',
-    });
-  });
-
-  it('never leads out of protection', () => {
-    expectFound({
-      file: 'shared/reflection.yaml',
-      find: 'expired-undecided: { protects: true, gives: reflection.active }',
-      put: 'expired-undecided: { gives: reflection.active }',
+    },
+  ],
+  [
+    'never leads out of protection',
+    {
+      find: 'sent: {}',
+      put: 'sent: { protects: true }',
       code: 'MECHANISM.EXPIRY_TAKES_RIGHT',
-      at: 'moves: reflection.expire',
-    });
-  });
-
-  it('names an asked decision that nobody can take', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
-      find: 'ask: [bed.hold-again]',
-      put: 'ask: [bed.keep]',
-      code: 'MECHANISM.ASK_UNKNOWN',
-    });
-  });
-
-  it('names a step that is not there', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
-      find: 'moves: referral.expire',
-      put: 'moves: referral.lapse',
-      code: 'MECHANISM.ACTION_UNKNOWN',
-    });
-  });
-
-  it('names a step that is not for the clock', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
+      at: 'moves: referral.expire',
+    },
+  ],
+  [
+    'never discloses',
+    {
+      find: 'to: expired, by: clock }',
+      put: 'to: expired, by: clock, consents: P4, discloses: triage }',
+      code: 'MECHANISM.EXPIRY_DISCLOSES',
+      at: 'moves: referral.expire',
+    },
+  ],
+  [
+    'never takes what only a person gives',
+    {
+      find: 'to: expired, by: clock }',
+      put: 'to: expired, by: clock, reason: decline }',
+      code: 'MECHANISM.EXPIRY_TAKES_RIGHT',
+      at: 'moves: referral.expire',
+    },
+  ],
+  [
+    'names an asked decision that nobody can take',
+    { find: 'ask: status.confirm', put: 'ask: status.decide', code: 'MECHANISM.ASK_UNKNOWN' },
+  ],
+  [
+    'names a step that is not there',
+    { find: 'moves: referral.expire', put: 'moves: referral.lapse', code: 'MECHANISM.ACTION_UNKNOWN' },
+  ],
+  [
+    'names a step that is not for the clock',
+    {
       find: 'moves: referral.expire',
       put: 'moves: referral.decline',
       code: 'MECHANISM.PARTY_WITHOUT_PERMISSION',
-    });
-  });
-
-  it('names a step for the clock that no clock takes', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
-      find: 'begin: { from: handed-over, to: active, by: [rule, receiver] }',
-      put: 'begin: { from: handed-over, to: active, by: [rule, receiver, clock] }',
+    },
+  ],
+  [
+    'names a step for the clock that no clock takes',
+    {
+      find: 'note: { from: sent, by: shelter }',
+      put: 'note: { from: sent, by: [shelter, clock] }',
       code: 'MECHANISM.PERMISSION_UNUSED',
-    });
-  });
+    },
+  ],
+];
 
-  it('never discloses', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
-      find: 'to: expired, by: clock, tell: [sender, receiver] }',
-      put: 'to: expired, by: clock, consents: P11, discloses: triage, tell: [sender, receiver] }',
-      code: 'MECHANISM.EXPIRY_DISCLOSES',
-      at: 'moves: referral.expire',
-    });
-  });
-
-  it('never takes what only a person gives', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
-      find: 'to: expired, by: clock, tell: [sender, receiver] }',
-      put: 'to: expired, by: clock, reason: decline, tell: [sender, receiver] }',
-      code: 'MECHANISM.EXPIRY_TAKES_RIGHT',
-      at: 'moves: referral.expire',
-    });
+describe('the end of a clock', () => {
+  it.each(MISTAKES)('%s', (_, planted) => {
+    expectFound(checkExpiry, planted);
   });
 
   it('never makes a person count for less', () => {
@@ -92,7 +83,6 @@ describe('the end of a clock', () => {
         )
         .replace('ask: status.confirm }', 'ask: status.confirm, moves: status.lapse }'),
     );
-    expect(checkExpiry(specimen())).toEqual([]);
     expect(checkExpiry(lapsing)).toMatchObject([{ code: 'MECHANISM.EXPIRY_TAKES_RIGHT' }]);
     expect(checkExpiry(lapsing)[0]?.sentence).toContain('count for less');
   });

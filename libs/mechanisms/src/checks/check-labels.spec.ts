@@ -1,7 +1,11 @@
-import { faultsOf } from '../../../../test/support/planted-fault';
+import { shippedFragments, shippedLabels, shippedMechanisms } from '../../../../test/support/mechanism-files';
 import { specimen } from '../../../../test/support/specimen-mechanism';
 import { parseLabels } from '../labels';
+import { parseMechanism } from '../reading/parse-mechanism';
 import { checkLabels, unusedLabels } from './check-labels';
+
+const kz = shippedMechanisms().find(({ file }) => file === 'kz-nrm.yaml')!;
+const law = parseMechanism(kz.text, kz.file, shippedFragments()).mechanism!;
 
 const KINDS = ['tracks', 'states', 'actions', 'clocks', 'parties', 'reasons', 'guards', 'needs', 'purposes'];
 
@@ -38,7 +42,13 @@ describe('labels of a mechanism', () => {
     ],
     ['labels/en.yaml', '  bed-hold: Bed held\n', 'clocks/bed-hold', 'shared/referral.yaml'],
   ])('are missed in %s', (file, find, path, named) => {
-    const faults = faultsOf('kz-nrm.yaml', { file, find, put: '' });
+    const books = shippedLabels().map((one) =>
+      parseLabels(one.text.replace(one.file === file ? find : '\0', ''), one.file),
+    );
+    const faults = checkLabels(
+      law,
+      books.flatMap(({ labels }) => labels ?? []),
+    );
     expect(faults).toMatchObject([{ code: 'MECHANISM.LABEL_MISSING', file: named }]);
     expect(faults[0]?.sentence).toContain(path);
     expect(faults[0]?.sentence).toContain(file);

@@ -1,41 +1,39 @@
-import { expectFound } from '../../../../test/support/planted-fault';
+import { expectFound, type PlantedFault } from '../../../../test/support/planted-fault';
+import { checkNeeds } from './check-needs';
+
+const MISTAKES: readonly (readonly [string, PlantedFault])[] = [
+  [
+    'names a record nobody keeps',
+    { find: 'needs: closing-form', put: 'needs: closing-note', code: 'MECHANISM.NEED_UNKNOWN' },
+  ],
+  [
+    'names a record nobody keeps among those that are owed',
+    { find: 'owes: reflection-record', put: 'owes: reflection-note', code: 'MECHANISM.NEED_UNKNOWN' },
+  ],
+  [
+    'names a list of reasons that is not there',
+    {
+      find: 'by: shelter, reason: decline,',
+      put: 'by: shelter, reason: refusal,',
+      code: 'MECHANISM.REASON_UNKNOWN',
+    },
+  ],
+  [
+    'names a list of reasons for a pause that is not there',
+    { find: 'reasons: waiting }', put: 'reasons: idling }', code: 'MECHANISM.REASON_UNKNOWN' },
+  ],
+  [
+    'names a lower bound that is no clock',
+    { find: 'not-before: recovery }', put: 'not-before: rest }', code: 'MECHANISM.CLOCK_UNKNOWN' },
+  ],
+  [
+    'names a deadline that is used as a lower bound',
+    { find: 'not-before: recovery }', put: 'not-before: decision }', code: 'MECHANISM.CLOCK_UNKNOWN' },
+  ],
+];
 
 describe('records, reasons and lower bounds', () => {
-  it('names a record nobody keeps', () => {
-    expectFound({
-      file: 'shared/reflection.yaml',
-      find: 'owes: [reflection-record, reflection-told]',
-      put: 'owes: [reflection-note, reflection-told]',
-      code: 'MECHANISM.NEED_UNKNOWN',
-    });
-  });
-
-  it('names a list of reasons that is not there', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
-      find: '        reason: referral-feedback',
-      put: '        reason: feedback',
-      code: 'MECHANISM.REASON_UNKNOWN',
-    });
-  });
-
-  it('names a lower bound that is no clock', () => {
-    expectFound({
-      file: 'kz-nrm.yaml',
-      find: 'when: not within-window',
-      put: 'when: not within-window\n        not-before: window',
-      code: 'MECHANISM.CLOCK_UNKNOWN',
-      at: 'not-before: window',
-    });
-  });
-
-  it('names a deadline that is used as a lower bound', () => {
-    expectFound({
-      file: 'kz-nrm.yaml',
-      find: 'when: not within-window',
-      put: 'when: not within-window\n        not-before: stay',
-      code: 'MECHANISM.CLOCK_UNKNOWN',
-      at: 'not-before: stay',
-    });
+  it.each(MISTAKES)('%s', (_, planted) => {
+    expectFound(checkNeeds, planted);
   });
 });

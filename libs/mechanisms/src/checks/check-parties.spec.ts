@@ -1,67 +1,63 @@
-import { expectFound } from '../../../../test/support/planted-fault';
+import { expectFound, type PlantedFault } from '../../../../test/support/planted-fault';
+import { checkParties } from './check-parties';
+
+const MISTAKES: readonly (readonly [string, PlantedFault])[] = [
+  [
+    'names a party nobody is',
+    {
+      find: 'note: { from: sent, by: shelter }',
+      put: 'note: { from: sent, by: sheltr }',
+      code: 'MECHANISM.PARTY_UNKNOWN',
+    },
+  ],
+  [
+    'names an unknown party that is told',
+    { find: 'tell: shelter\n', put: 'tell: nobody\n', code: 'MECHANISM.PARTY_UNKNOWN' },
+  ],
+  [
+    'names an unknown party on a ladder',
+    {
+      find: 'ladder: [officer, authority]',
+      put: 'ladder: [officer, ministry]',
+      code: 'MECHANISM.PARTY_UNKNOWN',
+    },
+  ],
+  [
+    'names an unknown owner of a clock',
+    {
+      find: 'owner: shelter\n    calendar',
+      put: 'owner: nobody\n    calendar',
+      code: 'MECHANISM.PARTY_UNKNOWN',
+    },
+  ],
+  [
+    'lets no clock belong to the clock',
+    {
+      find: 'owner: shelter\n    calendar',
+      put: 'owner: clock\n    calendar',
+      code: 'MECHANISM.PARTY_UNKNOWN',
+    },
+  ],
+  [
+    'names a party that acts without permission',
+    {
+      find: 'note: { from: sent, by: shelter }',
+      put: 'note: { from: sent, by: [shelter, carer] }',
+      code: 'MECHANISM.PARTY_WITHOUT_PERMISSION',
+    },
+  ],
+  [
+    'names a permission for a step that is not there',
+    { find: 'referral.note]', put: 'referral.note, referral.cook]', code: 'MECHANISM.PERMISSION_UNKNOWN' },
+  ],
+  [
+    'names a permission that no step gives',
+    { find: 'referral.note]', put: 'referral.note, status.ask]', code: 'MECHANISM.PERMISSION_UNUSED' },
+  ],
+];
 
 describe('parties', () => {
-  it('names a party nobody is', () => {
-    expectFound({
-      file: 'kz-nrm.yaml',
-      find: 'begin-identification: { from: signal, to: prelim-in-progress, by: identifier }',
-      put: 'begin-identification: { from: signal, to: prelim-in-progress, by: identifyer }',
-      code: 'MECHANISM.PARTY_UNKNOWN',
-    });
-  });
-
-  it('names an unknown party that is told', () => {
-    expectFound({
-      file: 'shared/identification.yaml',
-      find: 'tell: [case-manager]',
-      put: 'tell: [case-worker]',
-      code: 'MECHANISM.PARTY_UNKNOWN',
-    });
-  });
-
-  it('names an unknown owner of a clock', () => {
-    expectFound({
-      file: 'shared/child.yaml',
-      find: 'owner: child-protection\n    stops: guardian enters assigned',
-      put: 'owner: guardians\n    stops: guardian enters assigned',
-      code: 'MECHANISM.PARTY_UNKNOWN',
-    });
-  });
-
-  it('lets no clock belong to the clock', () => {
-    expectFound({
-      file: 'shared/child.yaml',
-      find: 'owner: child-protection\n    stops: guardian enters assigned',
-      put: 'owner: clock\n    stops: guardian enters assigned',
-      code: 'MECHANISM.PARTY_UNKNOWN',
-    });
-  });
-
-  it('names a party that acts without permission', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
-      find: 'by: coordinator\n',
-      put: 'by: [coordinator, receiver]\n',
-      code: 'MECHANISM.PARTY_WITHOUT_PERMISSION',
-      at: 'by: [coordinator, receiver]',
-    });
-  });
-
-  it('names a permission for a step that is not there', () => {
-    expectFound({
-      file: 'shared/reflection.yaml',
-      find: 'may: [reflection.end-departed]',
-      put: 'may: [reflection.end-departed, reflection.end-now]',
-      code: 'MECHANISM.PERMISSION_UNKNOWN',
-    });
-  });
-
-  it('names a permission that no step gives', () => {
-    expectFound({
-      file: 'shared/reflection.yaml',
-      find: 'may: [reflection.end-departed]',
-      put: 'may: [reflection.end-departed, reflection.extend]',
-      code: 'MECHANISM.PERMISSION_UNUSED',
-    });
+  it.each(MISTAKES)('%s', (_, planted) => {
+    expectFound(checkParties, planted);
   });
 });

@@ -1,60 +1,61 @@
-import { expectFound } from '../../../../test/support/planted-fault';
+import { expectFound, type PlantedFault } from '../../../../test/support/planted-fault';
+import { checkStates } from './check-states';
+
+const MISTAKES: readonly (readonly [string, PlantedFault])[] = [
+  [
+    'names a step that leads to a state which is not there',
+    {
+      find: 'help: { from: none, to: helped,',
+      put: 'help: { from: none, to: aided,',
+      code: 'MECHANISM.STATE_UNKNOWN',
+    },
+  ],
+  [
+    'names a step that comes from a state which is not there',
+    {
+      find: 'stop: { from: [none, helped],',
+      put: 'stop: { from: [none, aided],',
+      code: 'MECHANISM.STATE_UNKNOWN',
+    },
+  ],
+  [
+    'names a first state which is not there',
+    { find: 'first: draft', put: 'first: drawn', code: 'MECHANISM.STATE_UNKNOWN', at: '  referral:\n' },
+  ],
+  [
+    'names a state that nothing leads to',
+    {
+      find: '      expired: {}',
+      put: '      foreseen: { final: true }\n      expired: {}',
+      code: 'MECHANISM.STATE_UNREACHABLE',
+    },
+  ],
+  [
+    'names a dead end that is not marked final',
+    { find: 'accepted: { final: true }', put: 'accepted: {}', code: 'MECHANISM.DEAD_END' },
+  ],
+  [
+    'names a state from which no end can be reached',
+    {
+      find: 'htcds: Closed, final: true }',
+      put: 'htcds: Closed }',
+      code: 'MECHANISM.NO_WAY_OUT',
+      at: 'helped: { counts-as',
+    },
+  ],
+  [
+    'misses a track that every mechanism must have',
+    {
+      find: '  services:\n',
+      put: '  service:\n',
+      code: 'MECHANISM.TRACK_MISSING',
+      at: 'mechanism: specimen',
+    },
+  ],
+];
 
 describe('states of a mechanism', () => {
-  it('names a step that leads to a state which is not there', () => {
-    expectFound({
-      file: 'kz-nrm.yaml',
-      find: 'begin-identification: { from: signal, to: prelim-in-progress,',
-      put: 'begin-identification: { from: signal, to: prelim,',
-      code: 'MECHANISM.STATE_UNKNOWN',
-    });
-  });
-
-  it('names a first state which is not there', () => {
-    expectFound({
-      file: 'kz-nrm.yaml',
-      find: 'first: signal',
-      put: 'first: sign',
-      code: 'MECHANISM.STATE_UNKNOWN',
-      at: '  status:\n',
-    });
-  });
-
-  it('names a state that nothing leads to', () => {
-    expectFound({
-      file: 'shared/child.yaml',
-      find: '      needed: {}',
-      put: '      foreseen: { final: true }\n      needed: {}',
-      code: 'MECHANISM.STATE_UNREACHABLE',
-    });
-  });
-
-  it('names a dead end that is not marked final', () => {
-    expectFound({
-      file: 'kz-nrm.yaml',
-      find: 'linked: { counts-as: nothing, htcds: PossibleVictimOfTrafficking, final: true }',
-      put: 'linked: { counts-as: nothing, htcds: PossibleVictimOfTrafficking }',
-      code: 'MECHANISM.DEAD_END',
-    });
-  });
-
-  it('names a state from which no end can be reached', () => {
-    expectFound({
-      file: 'shared/referral.yaml',
-      find: 'from: [feedback-given, declined, expired]\n',
-      put: 'from: [declined, expired]\n',
-      code: 'MECHANISM.NO_WAY_OUT',
-      at: '      active: {}',
-    });
-  });
-
-  it('misses a track that every mechanism must have', () => {
-    expectFound({
-      file: 'kz-nrm.yaml',
-      find: '  - shared/services.yaml\n',
-      put: '',
-      code: 'MECHANISM.TRACK_MISSING',
-      at: 'mechanism: kz-nrm',
-    });
+  it.each(MISTAKES)('%s', (_, planted) => {
+    expectFound(checkStates, planted);
   });
 });

@@ -234,9 +234,9 @@ describe('included files', () => {
   });
 
   it('may add permissions to a party, but not to one nobody describes', () => {
-    const adding = { ...FRAGMENT, text: 'fragment: extra\nparties: { helper: { may: status.ask } }\n' };
+    const adding = { ...FRAGMENT, text: 'fragment: extra\nparties: { carer: { may: status.ask } }\n' };
     const { mechanism } = parseMechanism(including, 'specimen.yaml', [adding]);
-    expect([...(mechanism?.parties.get('helper')?.may.keys() ?? [])]).toContain('status.ask');
+    expect([...(mechanism?.parties.get('carer')?.may.keys() ?? [])]).toContain('status.ask');
     const ghost = { ...FRAGMENT, text: 'fragment: extra\nparties: { ghost: { may: status.ask } }\n' };
     expect(parseMechanism(including, 'specimen.yaml', [ghost]).faults).toMatchObject([
       { code: 'MECHANISM.PARTY_UNDEFINED', file: 'shared/extra.yaml', line: 2 },

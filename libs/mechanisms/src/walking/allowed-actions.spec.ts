@@ -34,7 +34,7 @@ describe('what a screen can offer', () => {
 
   it('does not close a step for a record that comes with it', () => {
     const { progress } = start(mechanism, 'case', {}, T0);
-    const stop = allowedActions(mechanism, progress, ['helper'], {}, T0).find(({ name }) => name === 'stop');
+    const stop = allowedActions(mechanism, progress, ['carer'], {}, T0).find(({ name }) => name === 'stop');
     expect(stop).toMatchObject({ needs: ['closing-form'], objection: undefined });
   });
 });

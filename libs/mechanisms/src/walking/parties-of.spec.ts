@@ -11,7 +11,7 @@ describe('as which parties somebody may act', () => {
     ['another role in the police', { ...police, role: 'auditor' }, []],
     ['a shelter that received', { ...police, role: 'shelter-staff', relations: ['receiver'] }, ['shelter']],
     ['a shelter that did not', { ...police, role: 'shelter-staff', relations: ['sender'] }, []],
-    ['a case manager anywhere', { ...police, role: 'case-manager', organisationType: 'NGO' }, ['helper']],
+    ['a case manager anywhere', { ...police, role: 'case-manager', organisationType: 'NGO' }, ['carer']],
   ] as [string, Acting, string[]][])('%s', (_, acting, parties) => {
     expect(partiesOf(specimen(), acting)).toEqual(parties);
   });

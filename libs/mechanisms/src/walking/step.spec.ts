@@ -15,7 +15,7 @@ const COMPLETE: Facts = {
   urgency: 'urgent',
   needOpen: true,
 };
-const EVERYBODY = ['officer', 'authority', 'shelter', 'helper'];
+const EVERYBODY = ['officer', 'authority', 'shelter', 'carer'];
 
 const take = (
   progress: Progress,

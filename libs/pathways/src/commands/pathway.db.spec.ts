@@ -1,4 +1,5 @@
 import { recordConsent, writeForm } from '@panoh/cases';
+import { sweepDeadlines } from '@panoh/deadlines';
 import { type FormDocument, type FormId, type MemberActor, Temporal } from '@panoh/kernel';
 import { mechanismInForce } from '@panoh/lawbook';
 import { Database, type OutboxEvent } from '@panoh/platform';
@@ -7,9 +8,11 @@ import { setClock } from '../../../../test/support/clock';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
 import { allowedFor, historyOf, progressOf } from '../queries/pathway-view';
+import { happeningIn } from '../domain/happenings';
 import { onCaseEvent } from './on-case-event';
 import { onDeadlinePassed } from './on-deadline-passed';
 import { onServicesMoved } from './on-services-moved';
+import { reportHappening } from './report-happening';
 import { startPathway } from './start-pathway';
 import { takeAction, type TakenAction } from './take-action';
 
@@ -234,26 +237,21 @@ describe('the pathway of a case', () => {
     await presume(caseId);
     const clock = await clockOf(caseId, 'reflection-period');
     await at('2025-04-10T00:00:01+05:00');
-    const event: OutboxEvent = {
-      ...{ id: '', type: 'deadline.passed', subjectKind: 'deadline', subjectId: clock?.id ?? '', caseId },
-      ...{
-        organisationId: null,
-        membershipId: null,
-        data: {},
-        occurredAt: clock!.due,
-        recordedAt: clock!.due,
-      },
-    };
-    const pass = () => house().worker.work.run(SYSTEM, (tx) => onDeadlinePassed(tx, event));
-    await pass();
+    const { work } = house().worker;
+    const pass = (event: Pick<OutboxEvent, 'type' | 'subjectId' | 'caseId'>) =>
+      work.run(SYSTEM, (tx) => onDeadlinePassed(tx, event as OutboxEvent));
+    await pass({ type: 'deadline.passed', subjectId: clock?.id ?? '', caseId });
     expect(await statesOf(officer, caseId)).toMatchObject({ reflection: 'active' });
-    await house().worker.work.run(SYSTEM, (tx) =>
-      tx.sql(`UPDATE deadlines.deadline SET state = 'breached', breach = 'breached' WHERE id = $1`, [
-        clock?.id,
-      ]),
+    await work.run(SYSTEM, (tx) => sweepDeadlines(tx, 500));
+    const passed = await work.read(SYSTEM, 'test', (tx) =>
+      tx.sql<OutboxEvent>(
+        `SELECT type, subject_id AS "subjectId", case_id AS "caseId" FROM panoh.outbox
+         WHERE type = 'deadline.passed' AND case_id = $1`,
+        [caseId],
+      ),
     );
-    await pass();
-    await pass();
+    expect(passed.map(({ subjectId }) => subjectId)).toContain(clock?.id);
+    for (const event of [...passed, ...passed]) await pass(event);
     expect(await statesOf(officer, caseId)).toMatchObject({
       reflection: 'expired-undecided',
       status: 'presumed',
@@ -438,6 +436,26 @@ describe('the pathway of a case', () => {
     });
     await expect(back).rejects.toMatchObject({ code: 'PATHWAY.BEFORE_LAST_STEP' });
     expect(await statesOf(officer, caseId)).toMatchObject({ services: 'urgent-support' });
+  });
+
+  it('meets a clock by what is reported, and starts the next one', async () => {
+    const caseId = await begin();
+    await act(officer, { caseId, track: 'services', action: 'give-urgent-support' });
+    await act(officer, { caseId, track: 'services', action: 'reach-out' });
+    expect((await clockOf(caseId, 'first-plan'))?.state).toBe('running');
+    const report = (actor: MemberActor): Promise<void> =>
+      api().work.run(actor, (tx) => reportHappening(tx, { caseId, event: 'plan.made' }));
+    await expect(report(stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await report(officer);
+    expect((await clockOf(caseId, 'first-plan'))?.state).toBe('met');
+    expect((await clockOf(caseId, 'plan-review'))?.state).toBe('running');
+    expect(await eventsOf(caseId, 'plan.made')).toHaveLength(1);
+  });
+
+  it('counts the commission as told when the presumption is told to its secretary', async () => {
+    const told = (...tell: string[]) => happeningIn('status.presumed', { tell });
+    expect(told('territorial-secretary')).toBe('commission.notified');
+    expect(told('sender')).toBeUndefined();
   });
 
   it('stays on the version it began under', async () => {

@@ -9,9 +9,16 @@ export function happeningIn(type: string, data: Readonly<Record<string, unknown>
       return data['spokenOnly'] === true ? 'consent.given-orally' : 'consent.written';
     case 'exception.opened':
       return 'disclosure.without-consent';
+    case 'status.presumed':
+      return tells(data, 'territorial-secretary') ? 'commission.notified' : undefined;
     default:
       return undefined;
   }
+}
+
+/** The notice to the commission goes out by code with the step itself. */
+function tells(data: Readonly<Record<string, unknown>>, party: string): boolean {
+  return Array.isArray(data['tell']) && data['tell'].includes(party);
 }
 
 const ASSESSMENTS: Readonly<Record<string, KnownEvent>> = { risk: 'risk.assessed', needs: 'needs.assessed' };
