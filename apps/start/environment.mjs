@@ -10,7 +10,7 @@ export const databaseRoles = ['owner', 'api', 'worker', 'statistics', 'sealer', 
 export const addressName = (role) => `PANOH_DATABASE_URL_${role.toUpperCase()}`;
 
 /**
- * @typedef {{ passwords: Record<string, string>, ports: { smtp: number, api?: number } }} Secrets
+ * @typedef {{ passwords: Record<string, string>, ports: { smtp: number, inbox?: number, api?: number } }} Secrets
  */
 
 /**

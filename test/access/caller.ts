@@ -13,6 +13,8 @@ export interface Answer {
 export interface Ask {
   readonly path: string;
   readonly body?: unknown;
+  /** A body as it goes over the wire, in place of the other. */
+  readonly raw?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -23,23 +25,24 @@ export class Caller {
   constructor(
     private readonly application: NestFastifyApplication,
     private readonly credentials: Readonly<Record<string, string>>,
-    private readonly csrf: string | undefined = undefined,
+    private readonly csrf?: string,
   ) {}
 
   /** Headers of the ask win over ours; an empty text leaves one out. Each change has a key of its own. */
-  async send(method: string, { path, body, headers = {} }: Ask): Promise<Answer> {
+  async send(method: string, { path, body, raw, headers = {} }: Ask): Promise<Answer> {
     const own: Record<string, string> = { ...this.credentials };
     if (!SAFE.has(method)) {
       own['idempotency-key'] = randomUUID();
       if (this.csrf !== undefined) own['x-csrf-token'] = this.csrf;
     }
-    if (body !== undefined) own['content-type'] = 'application/json';
+    const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    if (payload !== undefined) own['content-type'] = 'application/json';
     const all = Object.entries({ ...own, ...headers }).filter(([, value]) => value !== '');
     const answer = await this.application.inject({
       method: method as 'GET',
       url: path,
       headers: Object.fromEntries(all),
-      payload: body === undefined ? undefined : JSON.stringify(body),
+      payload,
     });
     return { status: answer.statusCode, headers: answer.headers, text: answer.payload };
   }
@@ -49,7 +52,7 @@ export class Caller {
     const answer = await this.send(method, { path, body });
     if (answer.status >= 300)
       throw new Error(`${method} ${path} answered ${String(answer.status)}: ${answer.text}`);
-    return JSON.parse(answer.text) as Body;
+    return (answer.text === '' ? {} : JSON.parse(answer.text)) as Body;
   }
 }
 

@@ -8,6 +8,8 @@ export interface Matter {
   readonly caseId: string;
   readonly code: string;
   readonly consentId: string;
+  /** Said aloud only; its written form is still to come. */
+  readonly spokenConsentId: string;
   readonly personRecordId: string;
   readonly assignmentId: string;
   readonly linkId: string;
@@ -19,6 +21,8 @@ export interface Matter {
   /** Waiting for an answer of the one who is asked now. */
   readonly openNeedId: string;
   readonly openReferralId: string;
+  /** A clock of the case's status that the steward owns. */
+  readonly deadlineId: string;
   /** Declined by the one who was asked once. */
   readonly endedReferralId: string;
 }
@@ -40,19 +44,30 @@ export async function makeMatter(as: Callers, offices: Offices): Promise<Matter>
   await officer.must('POST', `${at}/consents`, { document: consentForm('P2') });
   const circle = { recipientKind: 'circle', circleKinds: ['NGO'], circleCountry: 'KZ' };
   const consent = await officer.must('POST', `${at}/consents`, { document: consentForm('P3', circle) });
+  const spoken = consentForm('P1', { copyHanded: undefined, spokenOnly: true });
+  const spokenConsent = await officer.must('POST', `${at}/consents`, { document: spoken });
   const person = await officer.must('PUT', `${at}/person`, { document: personForm() });
   const placed = await sendTo(officer, await openNeed(officer, at, 'urgent'), offices.takes);
   await as('taker').must('POST', `/api/v1/referrals/${placed.referralId}/acceptance`, {});
   const ended = await sendTo(officer, await openNeed(officer, at, 'standard'), offices.onceAsked);
-  await as('once-asked').must('POST', `/api/v1/referrals/${ended.referralId}/decline`, { reason: 'capacity' });
+  await as('once-asked').must('POST', `/api/v1/referrals/${ended.referralId}/decline`, {
+    reason: 'capacity',
+  });
   const waiting = await sendTo(officer, ended.needId, offices.asked);
+  const interim = { needId: waiting.needId, kind: 'hotel' };
+  await officer.must('POST', `${at}/interim-placements`, interim);
   const { items } = await officer.must<{ items: { id: string }[] }>('GET', `${at}/assignments`);
+  const clocks = await officer.must<{ items: { id: string; subjectKind: string }[] }>(
+    ...(['GET', `/api/v1/deadlines?owner=own&caseId=${caseId}`] as const),
+  );
   const link = await officer.must('POST', `${at}/links`, { otherCaseId, kind: 'same-incident' });
   const exception = await officer.must('POST', `${at}/exceptions`, {
     ...{ ground: 'threat-to-life', toOrganisationId: offices.beside, categories: ['triage'] },
     ...{ reason: 'life-danger', minutes: 30 },
   });
   return {
+    deadlineId: idIn(clocks.items.find(({ subjectKind }) => subjectKind === 'case')),
+    spokenConsentId: idIn(spokenConsent),
     ...{ caseId, code, otherCaseId, consentId: idIn(consent), personRecordId: idIn(person, 'recordId') },
     ...{ assignmentId: idIn(items[0]), linkId: idIn(link), exceptionId: idIn(exception, 'exceptionId') },
     ...{ needId: placed.needId, referralId: placed.referralId, endedReferralId: ended.referralId },

@@ -24,11 +24,14 @@ export async function makeNobodies(
   const past = `clock_timestamp() - interval '1 second'`;
   await asSuperuser(superuser, [
     [`UPDATE identity.session SET expires_at = ${past} WHERE token_hash = $1`, hashOf(expired ?? '')],
-    [`UPDATE identity.session SET seen_at = ${past} - interval '30 minutes' WHERE token_hash = $1`, hashOf(idle ?? '')],
+    [
+      `UPDATE identity.session SET seen_at = ${past} - interval '30 minutes' WHERE token_hash = $1`,
+      hashOf(idle ?? ''),
+    ],
     [`UPDATE identity.api_token SET expires_at = ${past} WHERE id = $1`, expiredToken.tokenId],
   ]);
   return {
-    'visitor': new Caller(application, {}),
+    visitor: new Caller(application, {}),
     'forged session': holding('x'.repeat(43)),
     'expired session': holding(expired ?? ''),
     'idle session': holding(idle ?? ''),

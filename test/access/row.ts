@@ -1,8 +1,9 @@
 import type { Role } from '@panoh/kernel';
-import type { Ask } from './caller';
+import type { Answer, Ask } from './caller';
+import type { Matter } from './matter';
 import type { Who } from './members';
 import type { Route } from './router';
-import type { Matter, World } from './world';
+import type { World } from './world';
 
 /**
  * Who may come through one door, written by hand from domain.md 1.3 and design.md §6 and never computed from
@@ -23,6 +24,8 @@ export interface Row {
   readonly shows?: { readonly text: (matter: Matter, world: World) => string; readonly to: readonly Who[] };
   /** The request, with a minimal valid body: where it may be carried out, rules refuse it or it harms no other cell. */
   ask(matter: Matter, who: Who, world: World): Ask | Promise<Ask>;
+  /** Puts back what an allowed step has changed for the others. */
+  undo?(answer: Answer, matter: Matter, who: Who, world: World): Promise<unknown>;
   /** The same for something that does not exist; by default every id of the path is another. */
   strange?(matter: Matter): Ask;
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { closeCase } from '@panoh/cases';
-import type { MemberActor } from '@panoh/kernel';
+import type { MemberActor, SystemActor } from '@panoh/kernel';
+import { notify } from '@panoh/notifications';
 import type { House } from '@panoh/platform';
 import { createApplication } from '../../apps/api/src/application';
 import { makeMember, makeOrganisation } from '../support/members';
@@ -25,6 +27,10 @@ export interface World {
   readonly closed: Matter;
   readonly bedId: string;
   readonly serviceId: string;
+  /** A notice to the steward alone. */
+  readonly noticeId: string;
+  /** A token the steward has issued. */
+  readonly tokenId: string;
   as(who: Who): Caller;
   nobody(which: Nobody): Caller;
   /** The steward's program with these scopes. */
@@ -52,13 +58,17 @@ export async function makeWorld(opened: { api: House; worker: House; superuser: 
   const running = await makeMatter(as, offices);
   const closed = await makeMatter(as, offices);
   await house.work.run(members.steward, (tx) => closeCase(tx, closed.caseId));
+  const noticeId = await tellSteward(worker, as('steward'), members.steward, running.caseId);
   const leaver = await memberOf('mission', { role: 'consular-officer' });
   const nobodies = await makeNobodies(
     { application, house, superuser },
     { leaver, member: members['steward-colleague'], administrator: members['steward-administrator'] },
   );
+  const program = { label: 'a program', scopes: ['session.read'], days: 30 };
+  const { tokenId = '' } = await as('steward').must('POST', '/api/v1/api-tokens', program);
   return {
-    ...{ application, house, members, offices, running, closed, bedId, serviceId, as },
+    tokenId,
+    ...{ application, house, members, offices, running, closed, bedId, serviceId, noticeId, as },
     nobody: (which) => nobodies[which],
     program: async (...scopes) => {
       const wish = { label: 'a program', scopes, days: 30 };
@@ -66,6 +76,23 @@ export async function makeWorld(opened: { api: House; worker: House; superuser: 
       return withToken(application, token);
     },
   };
+}
+
+async function tellSteward(
+  worker: House,
+  steward: Caller,
+  { membershipId }: MemberActor,
+  caseId: string,
+): Promise<string> {
+  const system: SystemActor = { kind: 'system', program: 'worker', cause: 'test world' };
+  const event = {
+    ...{ id: randomUUID(), caseId, subjectKind: 'case', subjectId: caseId, membershipId: null, data: {} },
+  };
+  await worker.work.run(system, (tx) =>
+    notify(tx, { kind: 'assignment-given', audience: [{ to: 'member', membershipId }], event }),
+  );
+  const { items } = await steward.must<{ items: { id: string }[] }>('GET', '/api/v1/notices');
+  return items[0]?.id ?? '';
 }
 
 const officeOf = (office: Office) => ({
@@ -83,7 +110,13 @@ async function makeOffices({ work }: House): Promise<Record<Office, string>> {
 /** Each shelter enters its service and beds; those of the taker are the ones the rows are about. */
 async function makePlaces(as: (who: Who) => Caller): Promise<{ bedId: string; serviceId: string }> {
   const offer = {
-    ...{ kind: 'bed', urgencies: ['urgent', 'standard', 'planned'], languages: ['ru'], regions: [], genders: [] },
+    ...{
+      kind: 'bed',
+      urgencies: ['urgent', 'standard', 'planned'],
+      languages: ['ru'],
+      regions: [],
+      genders: [],
+    },
     ...{ ageFrom: 0, ageTo: 120, paused: false },
   };
   let place = { bedId: '', serviceId: '' };

@@ -37,19 +37,28 @@ interface NeedBody {
 export async function askShelters(
   officer: Person,
   shelterIds: readonly string[],
-  words: { signal?: Partial<FormDocument>; person?: Partial<FormDocument>; consent?: Partial<FormDocument> } = {},
+  words: {
+    signal?: Partial<FormDocument>;
+    person?: Partial<FormDocument>;
+    consent?: Partial<FormDocument>;
+  } = {},
 ): Promise<Asked> {
   const card = good(await officer.post<Card>('/api/v1/signals', signalBody(words.signal)));
   const at = `/api/v1/cases/${card.caseId}`;
   good(await officer.post(`${at}/consents`, { document: consentForm('P2') }));
   good(await officer.send('PUT', `${at}/person`, { document: personForm(words.person) }));
   const circle = { recipientKind: 'circle', circleKinds: ['NGO'], circleCountry: 'KZ' };
-  const sharing = consentForm('P3', { ...circle, categories: ['triage', 'identity', 'contact', 'health'], ...words.consent });
+  const sharing = consentForm('P3', {
+    ...circle,
+    categories: ['triage', 'identity', 'contact', 'health'],
+    ...words.consent,
+  });
   good(await officer.post(`${at}/consents`, { document: sharing }));
   const need = good(await officer.post<NeedBody>(`${at}/needs`, { document: referralForm() }));
   let asked = need;
   for (const organisationId of shelterIds)
     asked = good(await officer.post<NeedBody>(`/api/v1/needs/${need.id}/referrals`, { organisationId }));
-  const referralTo = (id: string): string => asked.referrals.find((one) => one.toOrganisation === id)?.id ?? '';
+  const referralTo = (id: string): string =>
+    asked.referrals.find((one) => one.toOrganisation === id)?.id ?? '';
   return { ...card, needId: need.id, referralIds: shelterIds.map(referralTo) };
 }

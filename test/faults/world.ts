@@ -30,7 +30,11 @@ export interface World {
 }
 
 /** Made straight in the database; passwords are chosen over HTTP, so an api must answer. */
-export async function makeWorld(clone: Clone, url: string, more: Record<string, string> = {}): Promise<World> {
+export async function makeWorld(
+  clone: Clone,
+  url: string,
+  more: Record<string, string> = {},
+): Promise<World> {
   const config = readConfig({ ...clone.environment, ...more, PANOH_LOG_LEVEL: 'silent' });
   const worker = await openHouse(config, 'worker', [OrganisationEntity]);
   const employ = async (organisationId: string, role: Role): Promise<Employee> => {

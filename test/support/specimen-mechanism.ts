@@ -32,7 +32,7 @@ parties:
     roles: [shelter-staff]
     relation: receiver
     may: [referral.accept, referral.decline, referral.note]
-  helper: { roles: [case-manager], may: [services.help, services.stop] }
+  carer: { roles: [case-manager], may: [services.help, services.stop] }
 
 reasons:
   decline: [full, other]
@@ -77,8 +77,8 @@ tracks:
       helped: { counts-as: assisted, htcds: Active }
       ended: { counts-as: nothing, htcds: Closed, final: true }
     actions:
-      help: { from: none, to: helped, by: helper }
-      stop: { from: [none, helped], to: ended, by: helper, needs: closing-form }
+      help: { from: none, to: helped, by: carer }
+      stop: { from: [none, helped], to: ended, by: carer, needs: closing-form }
   referral:
     per: referral
     first: draft
@@ -145,7 +145,7 @@ clocks:
   birthday:
     starts: event birth-date.recorded
     on-date: eighteenth-birthday
-    owner: helper
+    owner: carer
     stops: services enters ended
     expiry: { tell: owner, effect: protection-stays }
     source: design

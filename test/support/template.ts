@@ -20,8 +20,9 @@ const LOCK = 7_030_001;
 /** What `migrate` turns into a database: change one of these and the next run makes a new template. */
 const SOURCES: readonly RegExp[] = [
   /^libs\/[^/]+\/src\/data\//,
-  /^libs\/(platform|lawbook|mechanisms)\/src\//,
-  /^apps\/cli\/src\/(commands\/migrate|migrations)\.ts$/,
+  /^libs\/(kernel|platform|lawbook|mechanisms)\/src\//,
+  /^libs\/directory\/src\/commands\/load-calendars\.ts$/,
+  /^apps\/cli\/src\/(commands\/migrate|migrations|law-folder)\.ts$/,
   /^config\/(?!build\/)/,
 ];
 

@@ -2,10 +2,13 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { notFound } from '@panoh/kernel';
+import type { FastifyReply } from 'fastify';
 import { ApiModule } from './api.module';
 import { requestSeconds } from './health/metrics';
 import type { House } from './house/house';
-import { checkHygiene } from './http/body-hygiene';
+import { checkRequest } from './http/body-hygiene';
+import { problemOf, sendProblem } from './http/problem';
 import { describeApi } from './openapi/document';
 
 const LARGEST_BODY = 1_048_576;
@@ -17,6 +20,9 @@ export async function createApplication(house: House): Promise<NestFastifyApplic
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,
     trustProxy: false,
+    // An address the router cannot even read: the router's own answer would repeat it.
+    frameworkErrors: (_fault: unknown, _request: unknown, reply: FastifyReply) =>
+      sendProblem(reply, problemOf(notFound())),
   });
   const application = await NestFactory.create<NestFastifyApplication>(ApiModule.on(house), adapter, {
     logger: false,
@@ -28,7 +34,7 @@ export async function createApplication(house: House): Promise<NestFastifyApplic
   });
   const fastify = application.getHttpAdapter().getInstance();
   fastify.addHook('preValidation', (request, _reply, next) => {
-    checkHygiene(request.body);
+    checkRequest(request);
     next();
   });
   fastify.addHook('onSend', async (request, reply) => {

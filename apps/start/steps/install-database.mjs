@@ -3,7 +3,7 @@ import path from 'node:path';
 import { writeSecretJson } from '../machine/files.mjs';
 
 /**
- * Roles, keyring, tables and the demo's people: each command does nothing where its work is done already.
+ * Roles, keyring, tables and the demo's cases: each command does nothing where its work is done already.
  *
  * @param {ReturnType<typeof import('./cli.mjs').commandsOf>} command
  * @param {import('../environment.mjs').Place} place
@@ -18,9 +18,7 @@ export async function installDatabase(command, place, env, step) {
     await step('Making the keyring', () => command('Making the keyring', 'keyring', 'init'));
   await step('Creating the tables', () => command('Creating the tables', 'migrate'));
   if (env.PANOH_KIND !== 'demo') return undefined;
-  const told = await step('Inventing the people of the demo', () =>
-    command('Seeding the demo', 'seed', 'demo'),
-  );
+  const told = await step('Inventing the demo', () => command('Seeding the demo', 'seed', 'demo'));
   return keepAccounts(path.join(place.data, 'accounts.json'), told);
 }
 

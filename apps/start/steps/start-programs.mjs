@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { environmentFor } from '../environment.mjs';
+import { environmentFor, secretsOf } from '../environment.mjs';
 import { programRegister } from '../programs/leftovers.mjs';
 import { supervise } from '../programs/supervise.mjs';
 import { programFile } from './cli.mjs';
@@ -20,8 +19,8 @@ export function startPrograms({ root, data }, env, { undo, say, fail, signal }) 
     { name: 'worker', words: [programFile(root, 'worker')] },
     { name: 'api', words: [programFile(root, 'api')] },
   ];
-  if (!process.env.PANOH_SMTP_URL && canCatchMail(root))
-    programs.unshift({ name: 'mail', words: mailCatcher(root, data, env) });
+  const inbox = addressOfInbox(data);
+  if (inbox !== undefined) programs.unshift({ name: 'mail', words: mailCatcher(root, data, env, inbox) });
   const running = programs.map(({ name, words }) =>
     supervise(
       { name, words, cwd: root, env: environmentFor(env, name), log: path.join(data, 'logs', `${name}.log`) },
@@ -31,13 +30,20 @@ export function startPrograms({ root, data }, env, { undo, say, fail, signal }) 
   undo.push(() => Promise.all(running.map(({ stop }) => stop())));
 }
 
-/** @param {string} root */
-const canCatchMail = (root) => existsSync(path.join(root, 'dist/apps/cli/src/commands/mail-catcher.js'));
+/**
+ * Where the demo's mail opens in a browser.
+ *
+ * @param {string} data
+ * @returns {string | undefined} undefined where the caller has a mail server
+ */
+export function addressOfInbox(data) {
+  const port = secretsOf(data)?.ports.inbox;
+  return process.env.PANOH_SMTP_URL || port === undefined ? undefined : `http://127.0.0.1:${port}`;
+}
 
-/** @param {string} root @param {string} data @param {NodeJS.ProcessEnv} env */
-function mailCatcher(root, data, env) {
-  const folder = path.join(data, 'mail');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const { port } = new URL(env.PANOH_SMTP_URL ?? '');
-  return [programFile(root, 'cli'), 'mail-catcher', '--port', port, '--dir', folder];
+/** @param {string} root @param {string} data @param {NodeJS.ProcessEnv} env @param {string} inbox */
+function mailCatcher(root, data, env, inbox) {
+  const smtp = new URL(env.PANOH_SMTP_URL ?? '').port;
+  const ports = ['--port', smtp, '--http-port', new URL(inbox).port];
+  return [programFile(root, 'cli'), 'mail-catcher', ...ports, '--dir', path.join(data, 'mail')];
 }

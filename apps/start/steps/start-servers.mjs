@@ -16,7 +16,9 @@ import { holdRedis, releaseRedis } from '../redis.mjs';
  */
 export async function startServers(place, launch) {
   const known = await ensureSecrets(place.data);
-  const secrets = { ...known, ports: { smtp: await freePortLike(known.ports.smtp), api: place.port } };
+  const smtp = await freePortLike(known.ports.smtp);
+  const inbox = await freePortLike(known.ports.inbox);
+  const secrets = { ...known, ports: { smtp, inbox, api: place.port } };
   keepSecrets(place.data, secrets);
   const given = process.env.PANOH_DATABASE_URL_OWNER || process.env.PANOH_DATABASE_URL_SUPERUSER;
   const superuser = given ? undefined : superuserAddress(await startPostgres(place.data, launch));

@@ -1,3 +1,5 @@
+import { addressOfInbox } from './start-programs.mjs';
+
 /** @typedef {{ email: string, password: string, role: string, organisation: string }} DemoAccount */
 
 /**
@@ -9,50 +11,71 @@
  */
 export function welcome({ data, port }, env, accounts) {
   const home = `http://127.0.0.1:${port}`;
+  const inbox = addressOfInbox(data);
   const lines = [
     '',
     `Panoh runs at ${home} (Ctrl-C stops it).`,
     '',
-    `  api       ${home}/api/v1, described in ${home}/api/openapi.json`,
-    `  health    ${home}/health/ready`,
-    ...(process.env.PANOH_SMTP_URL
+    `  api     ${home}/api/v1, described in ${home}/api/openapi.json`,
+    `  health  ${home}/health/ready`,
+    ...(inbox === undefined
       ? []
-      : [`  mail      ${data}/mail, one file for each (server: ${env.PANOH_SMTP_URL})`]),
-    `  logs      ${data}/logs`,
-    ...(accounts === undefined ? [] : ['', 'Accounts of the demo (invented people):', ...table(accounts)]),
+      : [`  mail    ${inbox} shows what people are told; nothing leaves this machine`]),
+    `  logs    ${data}/logs`,
+    ...(accounts === undefined ? [] : ['', ...people(accounts)]),
     '',
-    'Three things to try:',
-    ...tries(home, accounts),
+    'Three things to try, in another terminal in this folder:',
+    ...tries(home, accounts, inbox, placeWords({ data, port }, env)),
     '',
   ];
   return lines.join('\n');
 }
 
 /** @param {DemoAccount[]} accounts */
-function table(accounts) {
-  const rows = accounts.map(({ email, password, role, organisation }) => [
-    email,
-    password,
-    role,
-    organisation,
-  ]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) =>
+function people(accounts) {
+  const [first] = accounts;
+  const rows = accounts.map(({ email, role, organisation }) => [email, role, organisation]);
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const table = rows.map((row) =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
   );
+  return [
+    `Accounts of the demo, all with the password ${first?.password} (everybody is invented):`,
+    ...table,
+  ];
 }
 
-/** @param {string} home @param {DemoAccount[] | undefined} accounts */
-function tries(home, accounts) {
-  const officer = accounts?.find(({ role }) => role === 'consular-officer') ?? accounts?.[0];
-  const signIn = officer
-    ? `curl -c cookies -H 'content-type: application/json' -d '{"email":"${officer.email}","password":"${officer.password}"}' ${home}/api/v1/sign-in`
-    : `npm run -s panoh -- user add --help`;
+/**
+ * What a second terminal must say before a command so that it means this installation.
+ *
+ * @param {{ data: string, port: number }} place
+ * @param {NodeJS.ProcessEnv} env
+ */
+function placeWords({ data }, env) {
+  return process.env.PANOH_DATA ? `PANOH_DATA=${env.PANOH_DATA ?? data} ` : '';
+}
+
+/**
+ * @param {string} home
+ * @param {DemoAccount[] | undefined} accounts
+ * @param {string | undefined} inbox
+ * @param {string} words
+ */
+function tries(home, accounts, inbox, words) {
+  const shelter = accounts?.find(({ role }) => role === 'shelter-staff');
+  if (!shelter)
+    return [
+      `  1. Add the first person:  ${words}npm run -s panoh -- user add --help`,
+      `  2. See what Panoh can do: ${words}npm run -s panoh -- --help`,
+      '  3. Walk the main job as README.md prints it.',
+    ];
+  const { email, password } = shelter;
   return [
-    '  1. Sign in as an officer:',
-    `     ${signIn}`,
-    '  2. Let four hours pass and see in the mail who was told what:',
-    '     npm run -s panoh -- clock +4h',
+    '  1. Sign in as a shelter and see what is asked of it: triage, and no name.',
+    `     curl -s -c cookies -H 'content-type: application/json' -d '{"email":"${email}","password":"${password}"}' ${home}/api/v1/sign-in`,
+    `     curl -s -b cookies ${home}/api/v1/inbox`,
+    `  2. Let two hours pass${inbox === undefined ? '.' : `, then see at ${inbox} who was told that a time to answer is over.`}`,
+    `     ${words}npm run -s panoh -- clock +2h`,
     '  3. Walk the main job with curl, as README.md prints it.',
   ];
 }

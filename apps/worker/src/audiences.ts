@@ -1,9 +1,12 @@
 import { findProgress } from '@panoh/pathways';
-import type { Audience, Territory } from '@panoh/notifications';
+import { type Audience, recipientsOf, type Territory } from '@panoh/notifications';
 import type { OutboxEvent, ReadTx } from '@panoh/platform';
 
 /** Whom an event concerns, read from its ids and codes. */
-export type Concerned = (event: OutboxEvent, tx: ReadTx) => readonly Audience[] | Promise<readonly Audience[]>;
+export type Concerned = (
+  event: OutboxEvent,
+  tx: ReadTx,
+) => readonly Audience[] | Promise<readonly Audience[]>;
 
 /** The organisation that a field of the event names. */
 export const organisation =
@@ -24,12 +27,13 @@ export const member: Concerned = ({ data }) =>
 export const ownLeads: Concerned = ({ organisationId }) =>
   organisationId === null ? [] : [{ to: 'leads', organisationId }];
 
-export const caseWorkers: Concerned = ({ caseId }) => (caseId === null ? [] : [{ to: 'case-workers', caseId }]);
+export const caseWorkers: Concerned = ({ caseId }) =>
+  caseId === null ? [] : [{ to: 'case-workers', caseId }];
 
 export const both =
   (...all: readonly Concerned[]): Concerned =>
   async (event, tx) =>
-    (await Promise.all(all.map((one) => one(event, tx)))).flat();
+    (await Promise.all(all.map(async (one) => one(event, tx)))).flat();
 
 /** Organisations that a list of the event names: whose grants an expiry has closed. */
 export const organisations =
@@ -54,15 +58,20 @@ export const rung: Concerned = (event) => {
   }
 };
 
-/** Attempts ran out: who decides now, by role. */
-export const deciders: Concerned = ({ caseId, data }) => {
+/**
+ * Attempts ran out: the nearest who decides is told. Where nobody acts, the ladder of the clock that now runs tells
+ * the next one up; a territory without a secretary is answered for by the coordinator from the beginning (R21).
+ */
+export const deciders: Concerned = async ({ caseId, data }, tx) => {
   if (caseId === null) return [];
-  const roles = listOf(data.to);
-  return [
-    ...(roles.includes('territorial-secretary') ? [{ to: 'territorial-secretaries', of: { caseId } } as const] : []),
-    ...(roles.includes('national-coordinator') ? [{ to: 'national-coordinators', of: { caseId } } as const] : []),
-  ];
+  const secretaries: Audience = { to: 'territorial-secretaries', of: { caseId } };
+  const isTheirs = listOf(data.to).includes('territorial-secretary');
+  if (isTheirs && (await recipientsOf(tx, secretaries)).length > 0) return [secretaries];
+  return [{ to: 'national-coordinators', of: { caseId } }];
 };
+
+export const coordinators: Concerned = ({ caseId }) =>
+  caseId === null ? [] : [{ to: 'national-coordinators', of: { caseId } }];
 
 /** Parties that the mechanism tells of a step. An organisation hears of it only where the case is open to it. */
 export const partiesTold: Concerned = async ({ caseId, data }, tx) => {
@@ -73,7 +82,8 @@ export const partiesTold: Concerned = async ({ caseId, data }, tx) => {
     if (name === 'case-manager' || name === 'owner') return [{ to: 'case-workers', caseId }];
     const party = mechanism?.parties.get(name);
     if (party === undefined) return [];
-    if (party.roles.includes('national-coordinator')) return [{ to: 'national-coordinators', of: { caseId } }];
+    if (party.roles.includes('national-coordinator'))
+      return [{ to: 'national-coordinators', of: { caseId } }];
     if (party.roles.length === 1 && party.roles[0] === 'territorial-secretary')
       return [{ to: 'territorial-secretaries', of: { caseId } }];
     return [{ to: 'holders', caseId, organisationTypes: party.organisations }];

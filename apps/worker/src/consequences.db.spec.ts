@@ -13,7 +13,7 @@ import { useHouse } from '../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../test/support/members';
 import { ask, makeNeed, makeShelter } from '../../../test/support/referrals';
 import { recountFacts } from './recount-facts';
-import { SAY_THE_FACT } from './record-case-fact';
+import { factOfCase, SAY_THE_FACT } from './record-case-fact';
 import { runSweep, SWEEPS } from './sweeps';
 import { handlersIn, whenOf } from './when';
 
@@ -21,8 +21,10 @@ const SYSTEM = { kind: 'system', program: 'worker', cause: 'test' } as const;
 
 describe('what follows', () => {
   const house = useHouse();
-  const worker = <Result>(body: (tx: Tx) => Promise<Result>): Promise<Result> => house().worker.work.run(SYSTEM, body);
-  const clock = (offset: string): Promise<unknown> => worker((tx) => tx.sql(`SELECT panoh.move_clock($1)`, [offset]));
+  const worker = <Result>(body: (tx: Tx) => Promise<Result>): Promise<Result> =>
+    house().worker.work.run(SYSTEM, body);
+  const clock = (offset: string): Promise<unknown> =>
+    worker((tx) => tx.sql(`SELECT panoh.move_clock($1)`, [offset]));
   afterEach(() => clock('0'));
 
   /** What a worker does between two naps, until nothing is left. */
@@ -44,11 +46,17 @@ describe('what follows', () => {
       )
     ).map(({ kind }) => kind);
   const referralState = async (id: string): Promise<string | undefined> =>
-    worker(async (tx) => (await tx.one<{ state: string }>(`SELECT state FROM referrals.referral WHERE id = $1`, [id]))?.state);
+    worker(
+      async (tx) =>
+        (await tx.one<{ state: string }>(`SELECT state FROM referrals.referral WHERE id = $1`, [id]))?.state,
+    );
   const deadlineState = async (subjectId: string): Promise<string[]> =>
     (
       await worker((tx) =>
-        tx.sql<{ state: string }>(`SELECT state FROM deadlines.deadline WHERE subject_id = $1 ORDER BY starts_at`, [subjectId]),
+        tx.sql<{ state: string }>(
+          `SELECT state FROM deadlines.deadline WHERE subject_id = $1 ORDER BY starts_at`,
+          [subjectId],
+        ),
       )
     ).map(({ state }) => state);
 
@@ -65,7 +73,11 @@ describe('what follows', () => {
   });
 
   it('a request that nobody answers runs out: it expires, both are told, then the next ones up', async () => {
-    const commission = await makeOrganisation(house().worker.work, { type: 'Commission', country: 'KZ', jurisdictions: ['KZ'] });
+    const commission = await makeOrganisation(house().worker.work, {
+      type: 'Commission',
+      country: 'KZ',
+      jurisdictions: ['KZ'],
+    });
     const coordinator = await makeMember(house().worker.work, commission, { role: 'national-coordinator' });
     const need = await makeNeed(house());
     const shelter = await makeShelter(house());
@@ -82,6 +94,28 @@ describe('what follows', () => {
     await clock('12 hours');
     await work();
     expect(await noticesOf(coordinator)).toContain('deadline-escalated');
+  });
+
+  it('a breach that no longer matters, because another has accepted, climbs no further', async () => {
+    const commission = await makeOrganisation(house().worker.work, {
+      type: 'Commission',
+      country: 'KZ',
+      jurisdictions: ['KZ'],
+    });
+    const need = await makeNeed(house());
+    const [silent, willing] = [await makeShelter(house()), await makeShelter(house())];
+    const first = await ask(house(), need, silent);
+    await clock('4 hours 1 minute');
+    await work();
+    expect(await deadlineState(first)).toEqual(['breached']);
+    const referralId = await ask(house(), need, willing);
+    await house().api.work.run(willing.staff, (tx) => acceptReferral(tx, house().api.vault, { referralId }));
+    await work();
+    expect(await deadlineState(first)).toEqual(['cancelled']);
+    const coordinator = await makeMember(house().worker.work, commission, { role: 'national-coordinator' });
+    await clock('20 hours');
+    await work();
+    expect(await noticesOf(coordinator)).not.toContain('deadline-escalated');
   });
 
   it('a consent that is taken back recalls the requests that rest on it', async () => {
@@ -108,7 +142,14 @@ describe('what follows', () => {
       editCalendar(tx, {
         calendarId: 'kz',
         reason: 'announcement of the government',
-        change: { change: 'add', kind: 'off', on: before, name: 'Extra day off', source: 'announcement', confidence: 'likely' },
+        change: {
+          change: 'add',
+          kind: 'off',
+          on: before,
+          name: 'Extra day off',
+          source: 'announcement',
+          confidence: 'likely',
+        },
       }),
     );
     await work();
@@ -119,8 +160,12 @@ describe('what follows', () => {
   const localDate = async (subjectId: string): Promise<string> =>
     worker(
       async (tx) =>
-        (await tx.one<{ day: string }>(`SELECT local_date AS day FROM deadlines.deadline WHERE subject_id = $1`, [subjectId]))
-          ?.day ?? '',
+        (
+          await tx.one<{ day: string }>(
+            `SELECT local_date AS day FROM deadlines.deadline WHERE subject_id = $1`,
+            [subjectId],
+          )
+        )?.day ?? '',
     );
 
   it('facts follow their cases, and a recount finds nothing to correct until somebody tampers', async () => {
@@ -139,16 +184,26 @@ describe('what follows', () => {
     const { cases, corrected } = await recountFacts(house().worker);
     expect(cases).toBeGreaterThan(1);
     expect(corrected).toBe(0);
+    const fact = await worker((tx) => factOfCase(tx, house().worker.vault, need.caseId));
     const facts = await worker((tx) =>
       tx.sql(
         `SELECT jurisdiction, exploitation, channel, receiving_kind AS "receivingKind", signal_month IS NOT NULL AS signal
-         FROM statistics.fact WHERE source = 'case' AND receiving_kind IS NOT NULL AND valid_to IS NULL LIMIT 1`,
+         FROM statistics.fact WHERE fact_id = $1 AND valid_to IS NULL`,
+        [fact?.factId],
       ),
     );
     expect(facts).toEqual([
-      { jurisdiction: 'KZ', exploitation: ['ForcedLabour'], channel: 'consular-service-request', receivingKind: 'NGO', signal: true },
+      {
+        jurisdiction: 'KZ',
+        exploitation: ['ForcedLabour'],
+        channel: 'consular-service-request',
+        receivingKind: 'NGO',
+        signal: true,
+      },
     ]);
-    await worker((tx) => tx.sql(`UPDATE statistics.fact SET exploitation = '{Servitude}' WHERE receiving_kind = 'NGO'`));
+    await worker((tx) =>
+      tx.sql(`UPDATE statistics.fact SET exploitation = '{Servitude}' WHERE receiving_kind = 'NGO'`),
+    );
     expect((await recountFacts(house().worker)).corrected).toBeGreaterThan(0);
     expect((await recountFacts(house().worker)).corrected).toBe(0);
   });
@@ -159,11 +214,18 @@ describe('what follows', () => {
       const names = handlers.map(({ name }) => name);
       expect([type, names]).toEqual([type, [...new Set(names)]]);
     }
-    const told = Object.values(when).flatMap((handlers) => handlers.map(({ name }) => name.replace('tell-', '')));
+    const told = Object.values(when).flatMap((handlers) =>
+      handlers.map(({ name }) => name.replace('tell-', '')),
+    );
     expect(NOTICE_KINDS.filter((kind) => !told.includes(kind))).toEqual([]);
-    for (const type of SAY_THE_FACT) expect(when[type]?.map(({ name }) => name)).toContain('record-case-fact');
+    for (const type of SAY_THE_FACT)
+      expect(when[type]?.map(({ name }) => name)).toContain('record-case-fact');
     const tracks = readConfigFolder(path.join(checkout, 'config/mechanisms'))
-      .flatMap(({ text }) => (/^tracks:\n([\s\S]*?)(?=^\S|(?![\s\S]))/m.exec(text)?.[1] ?? '').match(/^ {2}[a-z-]+(?=:)/gm) ?? [])
+      .flatMap(
+        ({ text }) =>
+          (/^tracks:\n([\s\S]*?)(?=^\S|(?![\s\S]))/m.exec(text)?.[1] ?? '').match(/^ {2}[a-z-]+(?=:)/gm) ??
+          [],
+      )
       .map((line) => line.trim());
     expect(tracks).toContain('status');
     for (const track of tracks)

@@ -30,7 +30,10 @@ const MANY = {
 } as const;
 
 /** A fact out of codes. Pure, so that the recount of a night says what the event of the day said. */
-export function factValues(coded: CodedCase, around: Surroundings): { values: FactValues; provenance: Provenance } {
+export function factValues(
+  coded: CodedCase,
+  around: Surroundings,
+): { values: FactValues; provenance: Provenance } {
   const provenance: Record<string, string> = {};
   const answer = (dimension: string, places: readonly string[]): readonly string[] | null => {
     for (const place of places) {

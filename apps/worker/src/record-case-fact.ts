@@ -1,23 +1,47 @@
-import { codedValuesOf, factIdOf } from '@panoh/cases';
+import { codedValuesOf, factIdOf, replacedFactIdOf } from '@panoh/cases';
 import type { Temporal } from '@panoh/kernel';
 import { findProgress } from '@panoh/pathways';
 import type { OutboxEvent, Tx, Vault } from '@panoh/platform';
-import { type CountMonths, type FactValues, monthOf, NOTHING_KNOWN, type Provenance, recordFact } from '@panoh/statistics';
+import {
+  type CountMonths,
+  endFact,
+  type FactValues,
+  monthOf,
+  NOTHING_KNOWN,
+  type Provenance,
+  recordFact,
+} from '@panoh/statistics';
 import { factValues, type Surroundings } from './fact-values';
 
 /**
  * Says what is known of a case, in codes, under its fact's own id. A registration brings several events at once;
  * all but the last one that waits are left to it.
  */
-export async function recordCaseFact(tx: Tx, vault: Vault, event: Pick<OutboxEvent, 'id' | 'caseId'>): Promise<void> {
+export async function recordCaseFact(
+  tx: Tx,
+  vault: Vault,
+  event: Pick<OutboxEvent, 'id' | 'caseId'>,
+): Promise<void> {
   const { id, caseId } = event;
   if (caseId === null || (await saidLater(tx, caseId, id))) return;
   const fact = await factOfCase(tx, vault, caseId);
   if (fact !== undefined) await recordFact(tx, fact.factId, fact.values, fact.provenance);
 }
 
+/** A case took an earlier refusal's fact over: the one it was counted under until now counts nobody any more. */
+export async function endReplacedFact(tx: Tx, vault: Vault, { caseId }: Pick<OutboxEvent, 'caseId'>): Promise<void> {
+  const replaced = caseId === null ? undefined : await replacedFactIdOf(tx, vault, caseId);
+  if (replaced !== undefined) await endFact(tx, replaced);
+}
+
 /** Events that say the fact anew whenever they are handled; a test holds that `when.ts` lets them. */
-export const SAY_THE_FACT = ['record.written', 'case.registered', 'referral.sent', 'deadline.met', 'deadline.passed'];
+export const SAY_THE_FACT = [
+  'record.written',
+  'case.registered',
+  'referral.sent',
+  'deadline.met',
+  'deadline.passed',
+];
 
 async function saidLater(tx: Tx, caseId: string, eventId: string): Promise<boolean> {
   const later = await tx.one(
@@ -58,7 +82,9 @@ async function countMonths(tx: Tx, caseId: string): Promise<CountMonths> {
     [caseId],
   );
   const firstAs = (count: keyof CountMonths): string | null => {
-    const first = entries.find(({ track, state }) => mechanism?.tracks.get(track)?.states.get(state)?.countsAs === count);
+    const first = entries.find(
+      ({ track, state }) => mechanism?.tracks.get(track)?.states.get(state)?.countsAs === count,
+    );
     return first === undefined ? null : monthOf(first.at);
   };
   return {

@@ -15,7 +15,7 @@ export interface Recount {
 /** Counts every case anew from what is stored and compares: the facts must agree to the digit. */
 export async function recountFacts({ work, vault }: Pick<House, 'work' | 'vault'>): Promise<Recount> {
   let [cases, corrected] = [0, 0];
-  for (let last: string | undefined; ; ) {
+  for (let last: string | undefined; ;) {
     const page = await work.run(ACTOR, (tx) => recountPage(tx, vault, last));
     cases += page.cases.length;
     corrected += page.corrected;
@@ -24,7 +24,11 @@ export async function recountFacts({ work, vault }: Pick<House, 'work' | 'vault'
   }
 }
 
-async function recountPage(tx: Tx, vault: Vault, after?: string): Promise<{ cases: string[]; corrected: number }> {
+async function recountPage(
+  tx: Tx,
+  vault: Vault,
+  after?: string,
+): Promise<{ cases: string[]; corrected: number }> {
   const rows = await tx.sql<{ id: string }>(
     `SELECT id FROM cases.case_file WHERE ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
     [after ?? null, PAGE],

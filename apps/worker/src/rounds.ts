@@ -1,5 +1,7 @@
 import { describeFault, type Logger } from '@panoh/platform';
 
+const FAILURES_A_LINE = 60;
+
 /** One kind of work that waits in the database. */
 export interface Round {
   readonly name: string;
@@ -14,6 +16,8 @@ export class Rounds {
   private running: Promise<void> | undefined;
   private again = false;
   private stopped = false;
+  /** Round → how often it has failed since it last worked. */
+  private readonly failures = new Map<string, number>();
   private readonly timer: NodeJS.Timeout;
 
   constructor(
@@ -48,13 +52,33 @@ export class Rounds {
       for (const round of this.all) {
         try {
           await round.run();
+          this.worksAgain(round);
         } catch (fault) {
-          this.logger.error(
-            { round: round.name, fault: describeFault(fault) },
-            'a round failed; it runs again',
-          );
+          this.failed(round, fault);
         }
       }
-    } while (this.again && !this.stopped);
+    } while (this.isWokenAgain());
+  }
+
+  private isWokenAgain(): boolean {
+    return this.again && !this.stopped;
+  }
+
+  /** An hour without a database is one matter, not thousands of lines. */
+  private failed(round: Round, fault: unknown): void {
+    const times = (this.failures.get(round.name) ?? 0) + 1;
+    this.failures.set(round.name, times);
+    if (times % FAILURES_A_LINE === 1)
+      this.logger.error(
+        { round: round.name, times, fault: describeFault(fault) },
+        'a round failed; it runs again',
+      );
+  }
+
+  private worksAgain(round: Round): void {
+    const times = this.failures.get(round.name);
+    if (times === undefined) return;
+    this.failures.delete(round.name);
+    this.logger.info({ round: round.name, times }, 'a round works again');
   }
 }

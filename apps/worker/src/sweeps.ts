@@ -6,7 +6,7 @@ import type { House, Tx } from '@panoh/platform';
 /** A sweep works what time has made due, and says how much it found. */
 export interface Sweep {
   readonly name: string;
-  run(tx: Tx, limit: number): Promise<number>;
+  readonly run: (tx: Tx, limit: number) => Promise<number>;
 }
 
 const BATCH = 500;

@@ -17,7 +17,8 @@ export function upkeepRounds(house: House): readonly Round[] {
         hour += 1;
         if (hour % HOURS_BETWEEN_RECOUNTS !== 1) return;
         const { cases, corrected } = await recountFacts(house);
-        if (corrected > 0) house.logger.warn({ cases, corrected }, 'facts differed from their cases and were corrected');
+        if (corrected > 0)
+          house.logger.warn({ cases, corrected }, 'facts differed from their cases and were corrected');
       },
     },
   ];

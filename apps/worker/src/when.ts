@@ -1,4 +1,4 @@
-import { recomputeForCalendar } from '@panoh/deadlines';
+import { handOverDeadlines, recomputeForCalendar } from '@panoh/deadlines';
 import { onCaseEvent, onDeadlinePassed, onServicesMoved } from '@panoh/pathways';
 import type { Handler, HandlersOf, House, OutboxEvent, Tx } from '@panoh/platform';
 import {
@@ -12,6 +12,7 @@ import {
 import {
   both,
   caseWorkers,
+  coordinators,
   deciders,
   member,
   organisation,
@@ -23,7 +24,8 @@ import {
   rung,
   sender,
 } from './audiences';
-import { recordCaseFact } from './record-case-fact';
+import { endSiblingClocks } from './end-sibling-clocks';
+import { endReplacedFact, recordCaseFact } from './record-case-fact';
 import { tell } from './tell';
 
 /** Event type, or `track.*` for every event of a track, to what follows in this order. */
@@ -31,7 +33,9 @@ export type When = Readonly<Record<string, readonly Handler[]>>;
 
 const follow = (name: string, run: (tx: Tx, event: OutboxEvent) => Promise<unknown>): Handler => ({
   name,
-  run: async (tx, event) => void (await run(tx, event)),
+  run: async (tx, event) => {
+    await run(tx, event);
+  },
 });
 
 /**
@@ -43,10 +47,15 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
   const caseClocks = follow('case-clocks', onCaseEvent);
   const referralClock = follow('referral-deadline-passed', onReferralDeadlinePassed);
   const needSettled = follow('referral-accepted', onReferralAccepted);
+  const siblingsEnd = follow('end-sibling-clocks', endSiblingClocks);
   const clocksEnd = follow('referral-ended', onReferralEnded);
+  const clocksGo = follow('hand-over-deadlines', (tx, { subjectId: caseId, data }) =>
+    handOverDeadlines(tx, { caseId, from: String(data.from), to: String(data.to) }),
+  );
   const bedFreed = follow('bed-freed', (tx, event) => onBedFreed(tx, vault, event));
   const stepTold = tell('case-changed', partiesTold);
   const fact = follow('record-case-fact', (tx, event) => recordCaseFact(tx, vault, event));
+  const replacedFact = follow('end-replaced-fact', (tx, event) => endReplacedFact(tx, vault, event));
 
   return {
     'deadline.due-soon': [tell('deadline-due-soon', owner)],
@@ -56,10 +65,15 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
     'deadline.met': [fact],
     'deadline.met-late': [fact],
 
-    'calendar.changed': [follow('recompute-deadlines', (tx, { data }) => recomputeForCalendar(tx, String(data.calendar)))],
+    'calendar.changed': [
+      follow('recompute-deadlines', (tx, { data }) => recomputeForCalendar(tx, String(data.calendar))),
+    ],
 
     'consent.given': [caseClocks],
-    'consent.withdrawn': [follow('recall-referrals', onConsentWithdrawn), tell('consent-withdrawn', caseWorkers)],
+    'consent.withdrawn': [
+      follow('recall-referrals', onConsentWithdrawn),
+      tell('consent-withdrawn', caseWorkers),
+    ],
     'consent.expired': [tell('consent-expired', both(caseWorkers, organisations('recipients')))],
     'consent.expires-soon': [tell('consent-expires-soon', caseWorkers)],
 
@@ -69,13 +83,13 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
     'exception.opened': [caseClocks, tell('exception-opened', both(caseWorkers, ownLeads))],
 
     'case.registered': [fact],
-    'case.handed-over': [tell('case-handed-over', organisation('to'))],
+    'case.handed-over': [clocksGo, tell('case-handed-over', organisation('to'))],
     'case.closed': [fact],
     'case.reopened': [fact],
     'case.age-class-changed': [fact],
     'record.written': [caseClocks, fact],
     'refusal.recorded': [fact],
-    'refusal.taken-over': [fact],
+    'refusal.taken-over': [replacedFact, fact],
     'status.presumed': [caseClocks],
     'status.*': [stepTold, fact],
     'services.*': [follow('close-or-reopen-case', onServicesMoved), stepTold, fact],
@@ -85,8 +99,13 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
 
     'need.escalated': [tell('need-escalated', deciders)],
     'referral.sent': [tell('referral-asked', receiver), fact],
-    'referral.accepted': [needSettled, tell('referral-accepted', sender), fact],
-    'referral.accepted-with-conditions': [needSettled, tell('referral-accepted-with-conditions', sender), fact],
+    'referral.accepted': [needSettled, siblingsEnd, tell('referral-accepted', sender), fact],
+    'referral.accepted-with-conditions': [
+      needSettled,
+      siblingsEnd,
+      tell('referral-accepted-with-conditions', both(sender, coordinators)),
+      fact,
+    ],
     'referral.cost-approved': [tell('referral-cost-approved', both(sender, receiver))],
     'referral.waitlisted': [tell('referral-waitlisted', sender)],
     'referral.offered': [tell('referral-offered', sender)],
@@ -98,7 +117,7 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
     'referral.closed': [clocksEnd],
     'referral.in-transit': [tell('referral-on-the-way', both(sender, receiver))],
     'referral.arrived': [tell('referral-arrived', both(sender, receiver)), fact],
-    'referral.no-show-reported': [tell('referral-no-show', sender)],
+    'referral.no-show-reported': [tell('referral-no-show', both(sender, coordinators))],
     'referral.handed-over': [tell('referral-handed-over', both(sender, receiver)), fact],
     'referral.feedback-given': [tell('referral-feedback', sender)],
     'referral.consent-ended': [tell('referral-consent-ended', receiver)],

@@ -8,14 +8,16 @@ import { handlersIn, whenOf } from './when';
 const BATCHES_A_ROUND = 20;
 const DELIVERIES_A_ROUND = 50;
 
-/** Work inside the database: what time has made due, then the consequences of events. */
+/**
+ * Work inside the database: the consequences of what people did, then what time has made due, then its
+ * consequences. A clock that was stopped in time while no worker ran must not be called passed.
+ */
 export function databaseRounds(house: House): readonly Round[] {
   const handlersOf = handlersIn(whenOf(house));
   const batch = (): Promise<number> => consumeOutbox(house.work, handlersOf, house.logger);
-  return [
-    ...SWEEPS.map((sweep) => ({ name: sweep.name, run: () => untilEmpty(() => runSweep(house, sweep)) })),
-    { name: 'outbox', run: () => untilEmpty(batch) },
-  ];
+  const outbox = { name: 'outbox', run: () => untilEmpty(batch) };
+  const sweeps = SWEEPS.map((sweep) => ({ name: sweep.name, run: () => untilEmpty(() => runSweep(house, sweep)) }));
+  return [outbox, ...sweeps, outbox];
 }
 
 /** Work on the outside, in a line of its own: a mail server that is slow or dead holds up nothing else. */

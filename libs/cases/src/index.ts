@@ -26,7 +26,7 @@ export {
 export { registerSignal, type Signal } from './commands/register-signal';
 export { registerPerson, type PersonToRegister } from './commands/register-person';
 export { registerRefusal, type Refusal, takeOverRefusal } from './commands/register-refusal';
-export { type FormToWrite, type SavedRecord, writeForm } from './commands/write-form';
+export { type FormToWrite, requireWriting, type SavedRecord, writeForm } from './commands/write-form';
 export { type ConsentToRecord, recordConsent } from './commands/record-consent';
 export { writeConsentDown } from './commands/write-consent-down';
 export { withdrawConsent, type Withdrawal } from './commands/withdraw-consent';

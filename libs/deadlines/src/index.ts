@@ -3,6 +3,8 @@ export { type Breach, type Deadline, type DeadlineState, DEADLINE_STATES } from 
 export { type DeadlineEvent, type DeadlineEventType, type Outcome } from './domain/deadline-event';
 export { armDeadline, type ArmedClock, type Subject } from './commands/arm-deadline';
 export { cancelDeadlines, meetDeadline } from './commands/close-deadlines';
+export { lockOpenClocks, OpenClocks } from './data/open-clocks';
+export { type Days } from './queries/counting';
 export { deadlinesMigrations } from './data/deadlines-migrations';
 export {
   acknowledgeDeadline,
@@ -12,6 +14,7 @@ export {
   resumeDeadline,
   waiveDeadline,
 } from './commands/act-on-deadline';
+export { handOverDeadlines } from './commands/hand-over-deadlines';
 export { sweepDeadlines } from './commands/sweep-deadlines';
 export { recomputeForCalendar } from './commands/recompute-for-calendar';
 export { previewCalendarChange, type WouldMove } from './queries/preview-calendar-change';

@@ -5,5 +5,6 @@ export { readNoticeTexts } from './commands/read-notice-texts';
 export { notify, type Telling } from './commands/notify';
 export { markRead } from './commands/mark-read';
 export { mailCarrier } from './commands/mail-carrier';
+export { recipientsOf } from './queries/recipients';
 export { listNotices, type NoticeView } from './queries/list-notices';
 export { notificationsMigrations } from './data/notifications-migrations';

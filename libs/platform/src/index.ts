@@ -17,7 +17,7 @@ export {
   refuseTooStrongRole,
   writeInstallation,
 } from './installation/installation';
-export { type ReadTx, type Tx } from './work/tx';
+export { type ReadTx, type Statement, type Tx, type Write } from './work/tx';
 export { Work } from './work/unit-of-work';
 export {
   consumeOutbox,

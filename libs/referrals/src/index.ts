@@ -1,5 +1,5 @@
 export { referralsMigrations } from './data/referrals-migrations';
-export { lockMatter, type Matter } from './data/load-matter';
+export { lockMatter, type Matter, matterQuestions } from './data/load-matter';
 export { type Ask, askOf, type Urgency } from './domain/ask';
 export { type Exclusion, type Match, type RankReason } from './domain/rank-matches';
 export { type NewNeed, openNeed } from './commands/open-need';

@@ -16,7 +16,12 @@ export const CASE_WORKERS: readonly Role[] = [
 export const EVERY_ROLE: readonly Role[] = [...CASE_WORKERS, 'analyst', 'administrator', 'auditor'];
 
 /** Members of the steward who work on cases. */
-export const STEWARDS: readonly Who[] = ['steward', 'steward-colleague', 'steward-lead', 'steward-unconfirmed'];
+export const STEWARDS: readonly Who[] = [
+  'steward',
+  'steward-colleague',
+  'steward-lead',
+  'steward-unconfirmed',
+];
 export const CONFIRMED_STEWARDS: readonly Who[] = ['steward', 'steward-colleague', 'steward-lead'];
 /** Members of the organisation that has accepted. */
 export const TAKERS: readonly Who[] = ['taker', 'taker-colleague', 'taker-unconfirmed'];

@@ -6,7 +6,7 @@ import {
   readRecord,
   type RecordView,
   registerPerson,
-  requireAccess,
+  requireWriting,
   type SavedRecord,
   writeForm,
 } from '@panoh/cases';
@@ -46,7 +46,7 @@ export class FormsController {
     @Body() body: PersonBody,
   ): Promise<Plain<RecordAnswer>> {
     const { vault, keyring } = this.house;
-    return this.write(request, reply, caseId, async (tx, actor) => {
+    return this.write(request, reply, { caseId, formId: 'person' }, async (tx, actor) => {
       const ifRevision = seenRevision(keyring, request, await this.own(tx, actor, caseId, 'person'));
       const { document, legalBasis } = body;
       return registerPerson(tx, vault, keyring, {
@@ -97,7 +97,7 @@ export class FormsController {
         'FORM.REPEATED',
         'This form is written anew each time. Post it, or put the record you mean.',
       );
-    return this.write(request, reply, caseId, async (tx, actor) => {
+    return this.write(request, reply, { caseId, formId }, async (tx, actor) => {
       const ifRevision = seenRevision(this.house.keyring, request, await this.own(tx, actor, caseId, formId));
       return writeForm(tx, this.house.vault, {
         caseId,
@@ -123,7 +123,7 @@ export class FormsController {
     const formId = knownForm(form);
     if (isSingleForm(formId))
       throw refused('FORM.SINGLE', 'An organisation keeps one such form per case. Put it instead.');
-    return this.write(request, reply, caseId, (tx) =>
+    return this.write(request, reply, { caseId, formId }, (tx) =>
       writeForm(tx, this.house.vault, { caseId, formId, document: body.document, ...saidIn(body) }),
     );
   }
@@ -156,7 +156,7 @@ export class FormsController {
     @Param('recordId', uuidParam) recordId: string,
     @Body() body: FormBody,
   ): Promise<Plain<RecordAnswer>> {
-    return this.write(request, reply, caseId, async (tx, actor) => {
+    return this.write(request, reply, { caseId, formId: { recordId } }, async (tx, actor) => {
       const record = await this.existing(tx, caseId, recordId);
       if (record.organisationId !== actor.organisationId) throw notFound();
       const ifRevision = seenRevision(this.house.keyring, request, record);
@@ -171,12 +171,14 @@ export class FormsController {
   private async write(
     request: PanohRequest,
     reply: FastifyReply,
-    caseId: string,
+    { caseId, formId }: { caseId: string; formId: FormId | { recordId: string } },
     command: (tx: Tx, actor: MemberActor) => Promise<SavedRecord>,
   ): Promise<Plain<RecordAnswer>> {
     const record = await this.changes.run(request, {
       access: async (tx) => {
-        await requireAccess(tx, caseId, 'triage');
+        const form =
+          typeof formId === 'string' ? formId : (await this.existing(tx, caseId, formId.recordId)).formId;
+        await requireWriting(tx, caseId, form);
       },
       command: async (tx, actor) => {
         const { recordId, revision } = await command(tx, actor);

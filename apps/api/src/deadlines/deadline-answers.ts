@@ -4,10 +4,14 @@ import type { Plain } from '../cases/plain';
 import type { DeadlineAnswer } from './deadlines.dto';
 
 /** Clocks with the codes of their cases, where the reader may know the case; nothing else of it. */
-export async function deadlineAnswers(tx: ReadTx, views: readonly DeadlineView[]): Promise<Plain<DeadlineAnswer>[]> {
-  const cases = await tx.sql<{ id: string; code: string }>(`SELECT id, code FROM cases.case_file WHERE id = ANY ($1)`, [
-    [...new Set(views.flatMap(({ caseId }) => caseId ?? []))],
-  ]);
+export async function deadlineAnswers(
+  tx: ReadTx,
+  views: readonly DeadlineView[],
+): Promise<Plain<DeadlineAnswer>[]> {
+  const cases = await tx.sql<{ id: string; code: string }>(
+    `SELECT id, code FROM cases.case_file WHERE id = ANY ($1)`,
+    [[...new Set(views.flatMap(({ caseId }) => caseId ?? []))]],
+  );
   const codes = new Map(cases.map(({ id, code }) => [id, code]));
   return views.map((view) => ({
     id: view.id,

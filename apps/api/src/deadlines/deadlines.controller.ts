@@ -43,7 +43,10 @@ export class DeadlinesController {
   @Get()
   @Permit('deadline.read')
   @ApiOkResponse({ type: DeadlinePageAnswer })
-  async list(@Req() request: PanohRequest, @Query() query: ListDeadlinesQuery): Promise<Plain<DeadlinePageAnswer>> {
+  async list(
+    @Req() request: PanohRequest,
+    @Query() query: ListDeadlinesQuery,
+  ): Promise<Plain<DeadlinePageAnswer>> {
     const actor = memberOf(request);
     const { owner, ...filter } = query;
     return this.house.work.read(actor, 'deadline-list', async (tx) => {
@@ -61,8 +64,10 @@ export class DeadlinesController {
     @Req() request: PanohRequest,
     @Param('deadlineId', uuidParam) deadlineId: string,
   ): Promise<Plain<ExplanationAnswer>> {
-    const { id, code, sentences, derivation } = await this.house.work.read(memberOf(request), 'deadline-explained', (tx) =>
-      explainDeadline(tx, deadlineId),
+    const { id, code, sentences, derivation } = await this.house.work.read(
+      memberOf(request),
+      'deadline-explained',
+      (tx) => explainDeadline(tx, deadlineId),
     );
     return { id, code, sentences: [...sentences], derivation };
   }
@@ -119,9 +124,15 @@ export class DeadlinesController {
     return this.act(request, deadlineId, (tx) => waiveDeadline(tx, { ...actOf(deadlineId, body), reason }));
   }
 
-  private act(request: PanohRequest, deadlineId: string, command: (tx: Tx) => Promise<void>): Promise<DoneAnswer> {
+  private act(
+    request: PanohRequest,
+    deadlineId: string,
+    command: (tx: Tx) => Promise<void>,
+  ): Promise<DoneAnswer> {
     return this.changes.run(request, {
-      access: async (tx) => void (await standing(tx, deadlineId)),
+      access: async (tx) => {
+        await standing(tx, deadlineId);
+      },
       command: async (tx) => {
         await command(tx);
         return { ids: { deadlineId } };
@@ -139,7 +150,9 @@ const actOf = (deadlineId: string, { occurredAt, ifRevision }: ActBody): Deadlin
 
 /** How a clock stands, for whoever may know of it. */
 async function standing(tx: ReadTx, deadlineId: string): Promise<DoneAnswer> {
-  const row = await tx.one<DoneAnswer>(`SELECT id, revision, state FROM deadlines.deadline WHERE id = $1`, [deadlineId]);
+  const row = await tx.one<DoneAnswer>(`SELECT id, revision, state FROM deadlines.deadline WHERE id = $1`, [
+    deadlineId,
+  ]);
   if (row === undefined) throw notFound();
   return row;
 }

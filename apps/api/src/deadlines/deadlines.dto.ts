@@ -60,7 +60,11 @@ export class ActBody {
   @IsISO8601({ strict: true })
   @Matches(/(Z|[+-]\d{2}:\d{2})$/, { message: 'occurredAt needs its zone: Z or +05:00.' })
   occurredAt?: string;
-  @ApiPropertyOptional({ description: 'The revision you looked at' }) @IsOptional() @IsInt() @Min(1) ifRevision?: number;
+  @ApiPropertyOptional({ description: 'The revision you looked at' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  ifRevision?: number;
 }
 
 export class ReasonedActBody extends ActBody {

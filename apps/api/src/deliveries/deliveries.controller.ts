@@ -20,9 +20,12 @@ export class DeliveriesController {
   @Get()
   @Permit('delivery.read')
   @ApiOkResponse({ type: DeliveryPageAnswer })
-  async list(@Req() request: PanohRequest, @Query() query: ListDeliveriesQuery): Promise<Plain<DeliveryPageAnswer>> {
+  async list(
+    @Req() request: PanohRequest,
+    @Query() { state, after }: ListDeliveriesQuery,
+  ): Promise<Plain<DeliveryPageAnswer>> {
     const rows = await this.house.work.read(memberOf(request), 'deliveries', (tx) =>
-      listDeliveries(tx, { ...query, limit: PAGE + 1 }),
+      listDeliveries(tx, { state, after, limit: PAGE + 1 }),
     );
     const { items, next } = pageOf(rows, PAGE);
     return { items: items.map(deliveryAnswer), next };

@@ -14,7 +14,8 @@ export class DeliveryAnswer {
   @ApiProperty({ example: 'mail' }) kind!: string;
   @ApiProperty({ enum: STATES }) state!: string;
   @ApiProperty() tries!: number;
-  @ApiProperty({ nullable: true, type: String, description: 'Code of the last failure' }) fault!: string | null;
+  @ApiProperty({ nullable: true, type: String, description: 'Code of the last failure' }) fault!:
+    string | null;
   @ApiProperty(instant) recordedAt!: string;
   @ApiProperty({ ...instant, nullable: true }) nextTryAt!: string | null;
   @ApiProperty({ ...instant, nullable: true }) deliveredAt!: string | null;

@@ -55,7 +55,8 @@ export class ActorGuard implements CanActivate {
     const found = await actorOfApiToken(this.house.database, secret);
     if (found === undefined) throw unauthenticated();
     request.actor = found.actor;
-    return (permission) => found.scopes.includes(permission);
+    // A program never makes itself another token: that one could do more, and outlive it.
+    return (permission) => permission !== 'api-token.issue' && found.scopes.includes(permission);
   }
 
   private checkCsrf(request: PanohRequest, session: string): void {

@@ -29,7 +29,12 @@ interface FaultyField {
   readonly problem: string;
 }
 
+/** A name that only the request knows is not repeated: it may be what somebody typed. */
+const UNKNOWN = 'whitelistValidation';
+
 function placesOf(fault: ValidationError, above: string): FaultyField[] {
+  if (fault.constraints?.[UNKNOWN] !== undefined)
+    return [{ field: above === '' ? 'body' : above, problem: 'it has a property that is not known here' }];
   const field = above === '' ? fault.property : `${above}.${fault.property}`;
   const own = Object.values(fault.constraints ?? {}).map((problem) => ({
     field: field.slice(0, 200),

@@ -1,89 +1,43 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import { DomainError, type ErrorKind } from '@panoh/kernel';
 import { describeFault } from '@panoh/platform';
 import type { FastifyReply } from 'fastify';
 import { HOUSE, type House } from '../house/house';
 import type { PanohRequest } from './panoh-request';
+import { problemOf, sendProblem } from './problem';
 
-const STATUS: Record<ErrorKind, number> = {
-  invalid: 422,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  refused: 409,
-  stale: 412,
-  busy: 409,
-};
+/** In seconds: a busy row is free soon, a database needs to start. */
+const RETRY_AFTER: Partial<Record<ErrorKind, string>> = { busy: '1', unavailable: '2' };
 
-interface Problem {
-  readonly status: number;
-  readonly code: string;
-  readonly detail: string;
-  readonly details?: Readonly<Record<string, unknown>>;
-}
+const QUIET_MS = 1_000;
 
 /** Every refusal leaves as problem details (RFC 9457) with a stable code; nothing of the request is repeated. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  private lastSaid = -Infinity;
+
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
   catch(fault: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<PanohRequest>();
     const problem = problemOf(fault);
-    if (problem.status >= 500)
+    if (problem.status >= 500 && !this.saidJustNow(fault))
       this.house.logger.error(
         { fault: describeFault(fault), route: request.routeOptions.url, method: request.method },
         'a request failed',
       );
-    if (fault instanceof DomainError && fault.kind === 'busy') void reply.header('retry-after', '1');
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(
-        JSON.stringify({
-          type: `urn:panoh:problem:${problem.code}`,
-          title: problem.detail,
-          status: problem.status,
-          code: problem.code,
-          detail: problem.detail,
-          ...problem.details,
-        }),
-      );
+    const pause = fault instanceof DomainError ? RETRY_AFTER[fault.kind] : undefined;
+    if (pause !== undefined) void reply.header('retry-after', pause);
+    sendProblem(reply, problem);
   }
-}
 
-function problemOf(fault: unknown): Problem {
-  if (fault instanceof DomainError)
-    return { status: STATUS[fault.kind], code: fault.code, detail: fault.message, details: fault.details };
-  const status = statusOf(fault);
-  if (status === 404)
-    return {
-      status,
-      code: 'NOT_FOUND',
-      detail: 'There is nothing here that you can open. Check the code or the address.',
-    };
-  if (status === 413)
-    return { status, code: 'BODY.TOO_LARGE', detail: 'The request is too large. Send at most one megabyte.' };
-  if (status === 415) return { status, code: 'BODY.NOT_JSON', detail: 'Send the body as application/json.' };
-  if (status >= 400 && status < 500)
-    return {
-      status,
-      code: 'BODY.UNREADABLE',
-      detail: 'The request could not be read. Check that the body is valid JSON.',
-    };
-  return {
-    status: 500,
-    code: 'INTERNAL',
-    detail:
-      'Something went wrong on our side and nothing was changed. Try again; if it stays, tell your operator.',
-  };
-}
-
-/** Fastify and Nest refuse what cannot be read before we see it; all else is our own fault. */
-function statusOf(fault: unknown): number {
-  if (fault instanceof HttpException) return fault.getStatus();
-  const status = (fault as { statusCode?: unknown } | null)?.statusCode;
-  return typeof status === 'number' ? status : 500;
+  /** A database that is away fails every request: one line a second says as much. */
+  private saidJustNow(fault: unknown): boolean {
+    if (!(fault instanceof DomainError)) return false;
+    const now = performance.now();
+    if (now - this.lastSaid < QUIET_MS) return true;
+    this.lastSaid = now;
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/;
 
@@ -15,6 +15,7 @@ export class VersionedLanguageQuery extends LanguageQuery {
   @IsOptional()
   @IsInt()
   @Min(1)
+  @Max(1_000_000)
   @Type(() => Number)
   version?: number;
 }

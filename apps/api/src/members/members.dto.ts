@@ -23,7 +23,7 @@ export class InviteMemberBody {
   @ApiProperty({ description: 'Leads confirm memberships and give assignments' }) @IsBoolean() lead!: boolean;
 }
 
-const SCOPES = Object.keys(PERMISSIONS);
+const SCOPES = Object.keys(PERMISSIONS).filter((permission) => permission !== 'api-token.issue');
 
 export class IssueApiTokenBody {
   @ApiProperty() @IsString() @MaxLength(100) label!: string;

@@ -12,7 +12,9 @@ export class NoticeBook {
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
   get texts(): NoticeTexts {
-    this.read ??= readNoticeTexts(readConfigFolder(path.join(this.house.config.PANOH_CONFIG, 'notifications')));
+    this.read ??= readNoticeTexts(
+      readConfigFolder(path.join(this.house.config.PANOH_CONFIG, 'notifications')),
+    );
     return this.read;
   }
 }

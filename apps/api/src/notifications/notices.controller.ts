@@ -26,9 +26,12 @@ export class NoticesController {
   @Get()
   @Permit('notice.read')
   @ApiOkResponse({ type: NoticePageAnswer })
-  async list(@Req() request: PanohRequest, @Query() query: ListNoticesQuery): Promise<Plain<NoticePageAnswer>> {
+  async list(
+    @Req() request: PanohRequest,
+    @Query() { unread, after }: ListNoticesQuery,
+  ): Promise<Plain<NoticePageAnswer>> {
     const rows = await this.house.work.read(memberOf(request), 'own-notices', (tx) =>
-      listNotices(tx, this.book.texts, { ...query, limit: PAGE + 1 }),
+      listNotices(tx, this.book.texts, { unread, after, limit: PAGE + 1 }),
     );
     const { items, next } = pageOf(rows, PAGE);
     return { items: items.map(noticeAnswer), next };
@@ -39,7 +42,10 @@ export class NoticesController {
   @HttpCode(200)
   @Permit('notice.read')
   @ApiOkResponse({ type: ReadAnswer })
-  async read(@Req() request: PanohRequest, @Param('noticeId', uuidParam) noticeId: string): Promise<ReadAnswer> {
+  async read(
+    @Req() request: PanohRequest,
+    @Param('noticeId', uuidParam) noticeId: string,
+  ): Promise<ReadAnswer> {
     return this.changes.run(request, {
       command: async (tx) => {
         await markRead(tx, noticeId);

@@ -6,6 +6,7 @@ import { HOUSE, type House } from '../house/house';
 import { Changes } from '../http/changes';
 import { memberOf, type PanohRequest } from '../http/panoh-request';
 import { Permit } from '../http/permit';
+import { nameParam } from '../http/name-param';
 import { uuidParam } from '../http/uuid-param';
 import { Labels } from '../law/labels';
 import { LanguageQuery } from '../law/law.dto';
@@ -40,8 +41,8 @@ export class PathwaysController {
   async take(
     @Req() request: PanohRequest,
     @Param('caseId', uuidParam) caseId: string,
-    @Param('track') track: string,
-    @Param('action') action: string,
+    @Param('track', nameParam) track: string,
+    @Param('action', nameParam) action: string,
     @Query() { language }: LanguageQuery,
     @Body() body: TakeActionBody,
   ): Promise<PathwayScreen> {

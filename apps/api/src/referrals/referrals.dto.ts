@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsISO8601,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -59,6 +60,7 @@ export class AcceptanceBody extends SaidBody {
   bedId?: string;
   @ApiPropertyOptional({ type: ConditionsBody })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ConditionsBody)
   conditions?: ConditionsBody;
@@ -80,6 +82,7 @@ export class DepartureBody extends SaidBody {
   @ApiPropertyOptional({ format: 'date-time' })
   @IsOptional()
   @IsISO8601({ strict: true })
+  @Matches(/(Z|[+-]\d{2}:\d{2})$/, { message: 'expectedAt needs its zone: Z or +05:00' })
   @MaxLength(60)
   expectedAt?: string;
 }

@@ -14,8 +14,11 @@ panoh delivery list [quarantined | waiting | delivered]      quarantined without
 For each its id, kind, tries and the code of the last fault; never what it says or to whom.`,
   async run([word = 'quarantined'], config) {
     const state = STATES.find((known) => known === word);
-    if (state === undefined) throw new UsageError(`There is no state "${word}". States: ${STATES.join(', ')}.`);
-    const lines = await asOperator(config, 'delivery list', (tx) => listDeliveries(tx, { state, limit: MOST_SHOWN }));
+    if (state === undefined)
+      throw new UsageError(`There is no state "${word}". States: ${STATES.join(', ')}.`);
+    const lines = await asOperator(config, 'delivery list', (tx) =>
+      listDeliveries(tx, { state, limit: MOST_SHOWN }),
+    );
     if (lines.length === 0) return void process.stdout.write(`Nothing is ${state}.\n`);
     for (const { id, kind, tries, fault, recordedAt } of lines)
       process.stdout.write(

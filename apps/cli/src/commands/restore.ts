@@ -6,23 +6,24 @@ export const restoreCommand: Command = {
   name: 'restore',
   summary: 'load a backup into an empty database',
   help: `
-panoh restore DATA KEYS
+panoh restore DATA KEYS [NEWEST-KEYS]
 
 Needs an empty database (panoh database prepare) and the keyring of the installation that was backed up. Brings the
-database to the newest shape, loads both files, each in one transaction, replays the erasure ledger, and only then
-can a program open it. Nothing is kept when a file is damaged or was made by another version.`,
+database to the newest shape, loads both files in one transaction, replays the erasure ledger, and only then can a
+program open it. Who was erased after this backup was made is known only to a newer KEYS file: name the newest one as
+well, so that they stay erased. Nothing is kept when a file is damaged, was made by another version, or does not
+belong to the other.`,
   async run(args, config) {
-    const [dataPath, keysPath] = args;
-    if (dataPath === undefined || keysPath === undefined || args.length !== 2)
-      throw new UsageError('Name the two files of one backup: panoh restore DATA KEYS');
+    const [data, keys, newestKeys] = args;
+    if (data === undefined || keys === undefined || args.length > 3)
+      throw new UsageError('Name the two files of one backup: panoh restore DATA KEYS [NEWEST-KEYS]');
     const ownerUrl = config.databaseUrl('owner');
     await migrate(ownerUrl, migrations);
     const owner = await Database.open(ownerUrl, { size: 1, name: 'restore' });
     try {
-      const keys = await restore(owner, 'keys', keysPath);
-      const data = await restore(owner, 'data', dataPath);
+      const restored = await restore(owner, { data, keys, newestKeys });
       process.stdout.write(
-        `Restored ${String(data.rows)} rows of ${String(data.tables)} tables and ${String(keys.rows)} rows of the key store.\n`,
+        `Restored ${String(restored.data.rows)} rows of ${String(restored.data.tables)} tables and ${String(restored.keys.rows)} rows of the key store; ${String(restored.erased)} keys were erased again.\n`,
       );
     } finally {
       await owner.close();

@@ -4,6 +4,7 @@ import { type Command, UsageError } from '../command';
 import { DEMO_PASSWORD } from '../demo/accounts';
 import { demoOrganisations } from '../demo/organisations';
 import { seedPeople } from '../demo/seed-people';
+import { tellStories } from '../demo/tell-stories';
 
 export const seedDemo: Command = {
   name: 'seed demo',
@@ -18,6 +19,7 @@ Prints the demo's accounts as JSON.`,
     const worker = await openHouse(config, 'worker', [OrganisationEntity]);
     try {
       const members = await seedPeople(worker.work, api.work);
+      await tellStories({ api, worker }, members);
       const nameOf = new Map(demoOrganisations.map((organisation) => [organisation.key, organisation.name]));
       const accounts = members.map(({ email, role, organisation, language }) => ({
         email,

@@ -120,3 +120,12 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     'KZ-79',
   ),
 ];
+
+/** @throws Error when the demo has none of this name */
+export function organisationOf(key: string): DemoOrganisation {
+  const found = demoOrganisations.find((candidate) => candidate.key === key);
+  if (found === undefined) throw new Error(`The demo has no organisation ${key}.`);
+  return found;
+}
+
+export const zoneOf = (key: string): string => organisationOf(key).zone;

@@ -30,7 +30,10 @@ export function inboxPage(mails: readonly CaughtMail[]): string {
     rows.length === 0
       ? '<p>No mail yet. Reload the page when something has happened.</p>'
       : `<table><tr><th>To</th><th>Subject</th></tr>${rows.join('')}</table>`;
-  return page('Mail of the demo', `<h1>Mail of the demo</h1><p>Nothing here has left this machine.</p>${table}`);
+  return page(
+    'Mail of the demo',
+    `<h1>Mail of the demo</h1><p>Nothing here has left this machine.</p>${table}`,
+  );
 }
 
 export const mailPage = ({ from, to, subject, text }: CaughtMail): string =>

@@ -35,11 +35,15 @@ describe('the mail catcher', () => {
   };
   const get = (target: string, host?: string): Promise<{ status: number; body: string }> =>
     new Promise((resolve, reject) => {
-      const asked = request(new URL(target, catcher.address), { headers: host === undefined ? {} : { host } }, (answer) => {
-        let body = '';
-        answer.setEncoding('utf8').on('data', (part: string) => (body += part));
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
-      });
+      const asked = request(
+        new URL(target, catcher.address),
+        { headers: host === undefined ? {} : { host } },
+        (answer) => {
+          let body = '';
+          answer.setEncoding('utf8').on('data', (part: string) => (body += part));
+          answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
+        },
+      );
       asked.on('error', reject).end();
     });
 

@@ -21,7 +21,11 @@ export interface MailCatcher {
 }
 
 /** A real mail server that sends nothing on: what it takes it keeps in a folder and shows in a browser. */
-export async function startMailCatcher(wish: { port: number; httpPort: number; folder: string }): Promise<MailCatcher> {
+export async function startMailCatcher(wish: {
+  port: number;
+  httpPort: number;
+  folder: string;
+}): Promise<MailCatcher> {
   const mails = new MailFolder(wish.folder);
   const smtp = smtpServer(mails);
   const web = createServer((request, response) => {
@@ -72,7 +76,8 @@ async function keep(mails: MailFolder, stream: SMTPServerDataStream): Promise<vo
 }
 
 /** A page elsewhere that knows the port must not read it under a name of its own: only the loopback is answered. */
-const isLoopback = ({ headers }: IncomingMessage): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '');
+const isLoopback = ({ headers }: IncomingMessage): boolean =>
+  /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '');
 
 async function answer(mails: MailFolder, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', `http://${LOOPBACK}`);
@@ -82,14 +87,20 @@ async function answer(mails: MailFolder, request: IncomingMessage, response: Ser
 
 async function pageAt(mails: MailFolder, pathname: string): Promise<string | undefined> {
   if (pathname === '/') return inboxPage(await mails.newest());
-  const mail = pathname.startsWith('/mail/') ? await mails.find(decodeURIComponent(pathname.slice(6))) : undefined;
+  const mail = pathname.startsWith('/mail/')
+    ? await mails.find(decodeURIComponent(pathname.slice(6)))
+    : undefined;
   return mail && mailPage(mail);
 }
 
 function listen(server: EventEmitter, port: number, begin: (port: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const refuse = (): void =>
-      reject(new Error(`Port ${String(port)} of ${LOOPBACK} is taken. Choose another, or end the program that uses it.`));
+      reject(
+        new Error(
+          `Port ${String(port)} of ${LOOPBACK} is taken. Choose another, or end the program that uses it.`,
+        ),
+      );
     server.once('error', refuse);
     server.once('listening', () => {
       server.off('error', refuse);

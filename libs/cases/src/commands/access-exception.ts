@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Category, invalid, notFound, refused } from '@panoh/kernel';
+import { type Category, invalid, notFound, refused, type Role } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import { member } from '../domain/acting';
 import { requireAccess } from '../queries/require-access';
@@ -14,6 +14,9 @@ export const EXCEPTION_REASONS = [
   'court-order',
 ] as const;
 export type ExceptionReason = (typeof EXCEPTION_REASONS)[number];
+
+/** Only who watches a case by its code has a glass to break; whoever works on it has a grant. */
+const WATCHERS: readonly Role[] = ['territorial-secretary', 'national-coordinator'];
 
 /** Longer is no exception any more. */
 const LONGEST_MINUTES = 60;
@@ -37,6 +40,7 @@ export async function askException(tx: Tx, ask: ExceptionToAsk): Promise<{ excep
   const actor = member(tx.actor);
   const breaksGlass = ask.ground === 'break-glass';
   const access = await requireAccess(tx, ask.caseId, breaksGlass ? 'code' : 'person');
+  if (!actor.confirmed || (breaksGlass && !WATCHERS.includes(actor.role))) throw notFound();
   if (!Number.isInteger(ask.minutes) || ask.minutes < 1 || ask.minutes > LONGEST_MINUTES)
     throw invalid('EXCEPTION.TIME_BOX', `An exception lasts from one to ${String(LONGEST_MINUTES)} minutes.`);
   if (breaksGlass && ask.toOrganisationId !== actor.organisationId)

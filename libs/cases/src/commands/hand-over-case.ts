@@ -61,15 +61,15 @@ async function leave(tx: Tx, caseId: string, organisationId: string): Promise<vo
 }
 
 /** From the arrival on the organisation has the person in its care; the safety extract stays open to it. */
-export async function beginCare(
+export function beginCare(
   tx: Tx,
   { caseId, organisationId }: { caseId: string; organisationId: string },
-): Promise<void> {
-  await tx.sql(
-    `INSERT INTO cases.care (case_id, organisation_id) VALUES ($1, $2)
-     ON CONFLICT (case_id, organisation_id) WHERE to_at IS NULL DO NOTHING`,
-    [caseId, organisationId],
-  );
+): void {
+  tx.later({
+    text: `INSERT INTO cases.care (case_id, organisation_id) VALUES ($1, $2)
+      ON CONFLICT (case_id, organisation_id) WHERE to_at IS NULL DO NOTHING`,
+    values: [caseId, organisationId],
+  });
 }
 
 export async function endCare(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { findOrganisation } from '@panoh/directory';
 import { formComplete, invalid, notFound, refused, type Temporal } from '@panoh/kernel';
 import { getConsentText } from '@panoh/lawbook';
 import type { Tx, Vault } from '@panoh/platform';
@@ -23,7 +24,8 @@ const WRITTEN_LATER: ReadonlySet<string> = new Set(['copyHanded', 'withdrawalTol
 /**
  * Writes down one answer for one purpose. A refusal is a fact and is written as carefully as a yes; a
  * child's yes needs the guardian's beside it and the child's own view.
- * @throws DomainError FORM.INVALID, CONSENT.INCOMPLETE, CONSENT.TEXT, CONSENT.DATES, CONSENT.STILL_GIVEN
+ * @throws DomainError FORM.INVALID, CONSENT.INCOMPLETE, CONSENT.TEXT, CONSENT.RECIPIENT, CONSENT.DATES,
+ *   CONSENT.NOT_FOR_CHILD, CONSENT.STILL_GIVEN
  */
 export async function recordConsent(
   tx: Tx,
@@ -49,6 +51,12 @@ export async function recordConsent(
     at: occurredAt,
   });
   await checkText(tx, row);
+  await checkRecipient(tx, row);
+  if (row.purpose === 'P13' && (facts.isChild || facts.ageDisputed) && row.answer === 'given')
+    throw refused(
+      'CONSENT.NOT_FOR_CHILD',
+      'A child is never shown to media or donors. This consent cannot be given.',
+    );
   if (row.answer === 'refused') await refuseWhileGiven(tx, caseId, row);
   const { recordId } = await saveRecord(tx, vault, {
     ...{ caseId, formId: 'consent', document: consent.document, occurredAt },
@@ -78,6 +86,11 @@ async function checkText(tx: Tx, row: ConsentRow): Promise<void> {
       'This consent text does not exist in that version and language. Choose one that is listed.',
       { purpose: row.purpose, version: row.textVersion, language: row.textLanguage },
     );
+}
+
+async function checkRecipient(tx: Tx, { recipientOrganisationId }: ConsentRow): Promise<void> {
+  if (recipientOrganisationId === null || (await findOrganisation(tx, recipientOrganisationId))) return;
+  throw invalid('CONSENT.RECIPIENT', 'This organisation is not in the directory. Choose one that is listed.');
 }
 
 /** A no after a yes is a withdrawal: it must close what was opened, so it is said as one. */

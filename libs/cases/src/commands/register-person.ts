@@ -67,8 +67,9 @@ async function treatAsChild(
 ): Promise<void> {
   if (ageClass === 'child') return;
   const { isChild, ageDisputed } = ageFacts(document, (await formFacts(tx, ageClass)).today);
-  if (isChild) await changeAgeClass(tx, { caseId, ageClass: 'child' });
-  else if (ageDisputed) await changeAgeClass(tx, { caseId, ageClass: 'age-disputed' });
+  // A dispute stays a dispute until somebody assesses it: she is treated as a child, not written down as one.
+  if (ageDisputed) await changeAgeClass(tx, { caseId, ageClass: 'age-disputed' });
+  else if (isChild) await changeAgeClass(tx, { caseId, ageClass: 'child' });
 }
 
 async function findRegistrationConsent(tx: Tx, caseId: string): Promise<string | undefined> {

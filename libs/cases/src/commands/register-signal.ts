@@ -13,7 +13,7 @@ import { member } from '../domain/acting';
 import type { AgeClass, CaseKind, Urgency } from '../domain/case-words';
 import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
 import { assign } from './assign-member';
-import { saveRecord } from './save-record';
+import { formFacts, readDocument, saveRecord } from './save-record';
 
 export interface Signal {
   /** Where help is given, chosen at registration: not the flag of the officer. */
@@ -39,8 +39,11 @@ export async function registerSignal(
   signal: Signal,
 ): Promise<{ caseId: string; code: string }> {
   const occurredAt = checkOccurredAt(signal.occurredAt, tx.now, signal.lateReason);
-  const urgency = signal.document.urgency as Urgency | undefined;
-  const file = await openFile(tx, 'case', { ...signal, urgency: urgency ?? 'today', occurredAt });
+  checkJurisdiction(tx, signal.jurisdiction);
+  const facts = await formFacts(tx, signal.ageClass);
+  const document = await readDocument(tx, 'signal', signal.document, facts);
+  const urgency = (document.urgency as Urgency | undefined) ?? 'today';
+  const file = await openFile(tx, 'case', { ...signal, urgency, occurredAt });
   await ownWork(tx, file.caseId);
   await assign(tx, { caseId: file.caseId, reason: 'registered-the-person' });
   await putFactMap(tx, vault, file.caseId, 1, { factId: randomUUID() });
@@ -53,7 +56,7 @@ export async function registerSignal(
       jurisdiction: signal.jurisdiction,
       region: signal.region ?? null,
       kind: 'case',
-      urgency: urgency ?? 'today',
+      urgency,
     },
   });
   await saveRecord(tx, vault, {
@@ -82,12 +85,7 @@ export async function openFile(
   file: NewFile,
 ): Promise<{ caseId: string; code: string }> {
   const actor = member(tx.actor);
-  if (!actor.jurisdictions.includes(file.jurisdiction))
-    throw refused(
-      'CASE.JURISDICTION',
-      'Your organisation does not act in this jurisdiction. Choose one in which it does.',
-      { jurisdictions: [...actor.jurisdictions] },
-    );
+  checkJurisdiction(tx, file.jurisdiction);
   const caseId = randomUUID();
   const code = await insertWithFreeCode(tx, kind, caseId, file);
   await tx.sql(`INSERT INTO cases.stewardship (case_id, organisation_id) VALUES ($1, $2)`, [
@@ -95,6 +93,16 @@ export async function openFile(
     actor.organisationId,
   ]);
   return { caseId, code };
+}
+
+function checkJurisdiction({ actor }: Tx, jurisdiction: string): void {
+  const { jurisdictions } = member(actor);
+  if (jurisdictions.includes(jurisdiction)) return;
+  throw refused(
+    'CASE.JURISDICTION',
+    'Your organisation does not act in this jurisdiction. Choose one in which it does.',
+    { jurisdictions: [...jurisdictions] },
+  );
 }
 
 const TRIES = 5;

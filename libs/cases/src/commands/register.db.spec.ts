@@ -7,6 +7,7 @@ import { listCases } from '../queries/list-cases';
 import { recordConsent } from './record-consent';
 import { registerPerson } from './register-person';
 import { registerSignal } from './register-signal';
+import { withdrawConsent } from './withdraw-consent';
 
 describe('registering', () => {
   const house = useHouse();
@@ -35,6 +36,17 @@ describe('registering', () => {
     );
     const list = await api.work.read(officer, 'test', (tx) => listCases(tx, { limit: 10 }));
     expect(list).toEqual([expect.objectContaining({ id: caseId, code, isAssigned: true })]);
+  });
+
+  it('a signal with a wrong answer is refused by name, and nothing is written', async () => {
+    const officer = await consulate();
+    const { api } = house();
+    const wrong = makeCase(api, officer, { document: signalNote({ urgency: 'yesterday' }) });
+    await expect(wrong).rejects.toMatchObject({
+      code: 'FORM.INVALID',
+      details: { fields: [{ field: 'urgency', problem: 'unknown-code' }] },
+    });
+    expect(await api.work.read(officer, 'test', (tx) => listCases(tx, { limit: 10 }))).toEqual([]);
   });
 
   it('a signal may be entered by a member who is not confirmed yet, who then reads no person', async () => {
@@ -74,7 +86,7 @@ describe('registering', () => {
     await api.work.run(officer, (tx) =>
       recordConsent(tx, api.vault, { caseId, document: refusalForm('P4') }),
     );
-    await api.work.run(officer, (tx) =>
+    const { consentId } = await api.work.run(officer, (tx) =>
       recordConsent(tx, api.vault, { caseId, document: consentForm('P2') }),
     );
     await register();
@@ -89,5 +101,9 @@ describe('registering', () => {
     expect(others).toEqual([]);
     const hint = await api.work.read(stranger, 'test', (tx) => findPossibleMatch(tx, api.keyring, wish));
     expect(hint).toEqual({ possible: true });
+    await api.work.run(officer, (tx) => withdrawConsent(tx, { consentId, way: 'tell-staff' }));
+    const after = await api.work.read(stranger, 'test', (tx) => findPossibleMatch(tx, api.keyring, wish));
+    expect(after).toEqual({ possible: false });
+    expect(await api.work.read(officer, 'test', (tx) => findByName(tx, api.keyring, wish))).toEqual([]);
   });
 });

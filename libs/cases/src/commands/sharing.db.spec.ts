@@ -15,7 +15,6 @@ import { beginCare, handOverCase } from './hand-over-case';
 import { type GrantToOpen, openGrant } from './open-grant';
 import { recordConsent } from './record-consent';
 import { withdrawConsent } from './withdraw-consent';
-import { writeConsentDown } from './write-consent-down';
 import { writeForm } from './write-form';
 
 const WORKER: SystemActor = { kind: 'system', program: 'worker', cause: 'test' };
@@ -276,32 +275,6 @@ describe('sharing', () => {
     expect(await sees(one, caseId)).toEqual(['triage']);
     const consents = await house().api.work.read(one, 'test', (tx) => consentsOf(tx, caseId));
     expect(consents.map(({ id }) => id)).toEqual([consentId]);
-  });
-
-  it('takes a no after a yes only as a withdrawal, and no consent to a text nobody wrote', async () => {
-    const { caseId } = await makePerson(house().api, officer);
-    await expect(record(caseId, refusalForm('P2'))).rejects.toMatchObject({ code: 'CONSENT.STILL_GIVEN' });
-    await expect(record(caseId, consentForm('P1', { textVersion: 99 }))).rejects.toMatchObject({
-      code: 'CONSENT.TEXT',
-    });
-    await expect(record(caseId, consentForm('P1', { copyHanded: undefined }))).rejects.toMatchObject({
-      code: 'CONSENT.INCOMPLETE',
-    });
-  });
-
-  it('takes a spoken consent at once, and its written form once and only as it was said', async () => {
-    const { caseId } = await makePerson(house().api, officer);
-    const consentId = await record(caseId, consentForm('P1', { copyHanded: undefined, spokenOnly: true }));
-    const writeDown = (document: FormDocument) =>
-      house().api.work.run(officer, (tx) => writeConsentDown(tx, house().api.vault, { consentId, document }));
-    await expect(writeDown(consentForm('P1', { copyHanded: undefined }))).rejects.toMatchObject({
-      code: 'CONSENT.INCOMPLETE',
-    });
-    await expect(writeDown(consentForm('P1', { categories: ['triage', 'story'] }))).rejects.toMatchObject({
-      code: 'CONSENT.DIFFERS',
-    });
-    await writeDown(consentForm('P1'));
-    await expect(writeDown(consentForm('P1'))).rejects.toMatchObject({ code: 'CONSENT.WRITTEN' });
   });
 
   async function asOwner(statement: string): Promise<void> {

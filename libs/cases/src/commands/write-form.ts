@@ -1,7 +1,7 @@
 import { type FormId, formOf, notFound, refused, type Temporal } from '@panoh/kernel';
-import type { Tx, Vault } from '@panoh/platform';
+import type { ReadTx, Tx, Vault } from '@panoh/platform';
 import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
-import { requireAccess } from '../queries/require-access';
+import { type CaseAccess, requireAccess } from '../queries/require-access';
 import { type SavedRecord, saveRecord } from './save-record';
 
 export type { SavedRecord };
@@ -27,9 +27,7 @@ const OWN_DOORS: readonly FormId[] = ['person', 'consent'];
 export async function writeForm(tx: Tx, vault: Vault, form: FormToWrite): Promise<SavedRecord> {
   if (OWN_DOORS.includes(form.formId))
     throw refused('FORM.OWN_DOOR', 'This form is written together with its consent. Use its own page.');
-  const onlyTriage = formOf(form.formId).fields.every(({ category }) => category === 'triage');
-  const access = await requireAccess(tx, form.caseId, onlyTriage ? 'triage' : 'person');
-  if (!access.reaches) throw notFound();
+  const access = await requireWriting(tx, form.caseId, form.formId);
   if (access.kind === 'code-only')
     throw refused('CASE.CODE_ONLY', 'The person refused registration: nothing is written.');
   const occurredAt = checkOccurredAt(form.occurredAt, tx.now, form.lateReason);
@@ -40,4 +38,15 @@ export async function writeForm(tx: Tx, vault: Vault, form: FormToWrite): Promis
       saved.document.urgency,
     ]);
   return saved;
+}
+
+/**
+ * Who may write this form at all; the api asks before it looks at versions.
+ * @throws DomainError NOT_FOUND
+ */
+export async function requireWriting(tx: ReadTx, caseId: string, formId: FormId): Promise<CaseAccess> {
+  const onlyTriage = formOf(formId).fields.every(({ category }) => category === 'triage');
+  const access = await requireAccess(tx, caseId, onlyTriage ? 'triage' : 'person');
+  if (!access.reaches) throw notFound();
+  return access;
 }

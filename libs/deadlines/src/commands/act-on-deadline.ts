@@ -59,9 +59,12 @@ async function layHand(
     );
   if (ifRevision !== undefined && ifRevision !== row.revision) throw stale({ revision: row.revision });
   if (isAfter(at, tx.now))
-    throw invalid('TIME.IN_FUTURE', 'The time you gave lies in the future. Give the time at which it happened.');
+    throw invalid(
+      'TIME.IN_FUTURE',
+      'The time you gave lies in the future. Give the time at which it happened.',
+    );
   const by = tx.actor.kind === 'member' ? tx.actor.membershipId : tx.actor.kind;
-  await saveDeadlines(tx, [{ row, ...(await act(row, { by, at })) }]);
+  saveDeadlines(tx, [{ row, ...(await act(row, { by, at })) }]);
 }
 
 async function isSuperior(tx: Tx, { owner_organisation_id: owner }: DeadlineRow): Promise<boolean> {

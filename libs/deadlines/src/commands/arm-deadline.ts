@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Temporal } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import { changingColumns } from '../data/deadline-row';
+import type { OpenClocks } from '../data/open-clocks';
 import { recordDeadlineEvents } from '../data/save-deadlines';
 import { arm } from '../domain/arm';
 import type { ClockRule } from '../domain/clock-rule';
-import { countingOf } from '../queries/counting';
+import { countingOf, type Days } from '../queries/counting';
 
 export interface Subject {
   readonly kind: string;
@@ -29,6 +30,10 @@ export interface ArmedClock {
   readonly urgency?: string;
   /** Where what it waits for is known to have happened already. */
   readonly metAt?: Temporal.Instant;
+  /** Zone and calendar of whose days count, where they were read already. */
+  readonly days?: Days;
+  /** The open clocks of the subject, where they were read already. */
+  readonly among?: OpenClocks;
 }
 
 /**
@@ -37,7 +42,12 @@ export interface ArmedClock {
  */
 export async function armDeadline(tx: Tx, input: ArmedClock): Promise<string> {
   const { rule, startsAt, metAt } = input;
-  const { zone, calendarId, calendars } = await countingOf(tx, input.countedBy ?? input.ownerOrganisationId, rule);
+  const { zone, calendarId, calendars } = await countingOf(
+    tx,
+    input.countedBy ?? input.ownerOrganisationId,
+    rule,
+    input.days,
+  );
   const { deadline, events } = arm({ rule, occurredAt: startsAt, now: tx.now, zone, calendars, metAt });
   const { limit } = rule;
   const columns = {
@@ -65,10 +75,11 @@ export async function armDeadline(tx: Tx, input: ArmedClock): Promise<string> {
     changed_at: tx.now,
   };
   const names = Object.keys(columns).join(', ');
-  await tx.sql(
-    `INSERT INTO deadlines.deadline (${names}) SELECT ${names} FROM jsonb_populate_record(NULL::deadlines.deadline, $1::jsonb)`,
-    [JSON.stringify(columns)],
-  );
+  tx.later({
+    text: `INSERT INTO deadlines.deadline (${names}) SELECT ${names} FROM jsonb_populate_record(NULL::deadlines.deadline, $1::jsonb)`,
+    values: [JSON.stringify(columns)],
+  });
+  input.among?.forget();
   recordDeadlineEvents(tx, columns, events);
   return columns.id;
 }

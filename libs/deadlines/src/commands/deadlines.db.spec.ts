@@ -11,6 +11,7 @@ import { previewCalendarChange } from '../queries/preview-calendar-change';
 import { acknowledgeDeadline, pauseDeadline, resumeDeadline, waiveDeadline } from './act-on-deadline';
 import { armDeadline } from './arm-deadline';
 import { cancelDeadlines, meetDeadline } from './close-deadlines';
+import { handOverDeadlines } from './hand-over-deadlines';
 import { recomputeForCalendar } from './recompute-for-calendar';
 import { sweepDeadlines } from './sweep-deadlines';
 
@@ -40,18 +41,26 @@ interface Event {
 
 describe('deadlines', () => {
   const house = useHouse();
-  const worker = <Result>(body: (tx: Tx) => Promise<Result>): Promise<Result> => house().worker.work.run(SYSTEM, body);
+  const worker = <Result>(body: (tx: Tx) => Promise<Result>): Promise<Result> =>
+    house().worker.work.run(SYSTEM, body);
   const as = <Result>(actor: MemberActor, body: (tx: Tx) => Promise<Result>): Promise<Result> =>
     house().api.work.run(actor, body);
   const now = (): Promise<Temporal.Instant> => worker(async (tx) => tx.now);
-  const ago = async (hours: number): Promise<Temporal.Instant> => (await now()).subtract({ minutes: hours * 60 });
-  const clock = (offset: string): Promise<unknown> => worker((tx) => tx.sql(`SELECT panoh.move_clock($1)`, [offset]));
+  const ago = async (hours: number): Promise<Temporal.Instant> =>
+    (await now()).subtract({ minutes: hours * 60 });
+  const clock = (offset: string): Promise<unknown> =>
+    worker((tx) => tx.sql(`SELECT panoh.move_clock($1)`, [offset]));
   const owned = async (): Promise<{ owner: string; member: MemberActor }> => {
     const organisation = await makeOrganisation(house().worker.work);
     const member = await makeMember(house().worker.work, organisation, { role: 'shelter-staff' });
     return { owner: organisation.id, member };
   };
-  const arm = async (rule: ClockRule, startsAt: Temporal.Instant, owner: string, subjectId = randomUUID()): Promise<string> =>
+  const arm = async (
+    rule: ClockRule,
+    startsAt: Temporal.Instant,
+    owner: string,
+    subjectId = randomUUID(),
+  ): Promise<string> =>
     worker((tx) =>
       armDeadline(tx, {
         subject: { kind: 'referral', id: subjectId },
@@ -69,9 +78,13 @@ describe('deadlines', () => {
         [ids, type ?? null],
       ),
     );
-  const types = async (id: string): Promise<string[]> => (await events([id])).map(({ type }) => type.replace('deadline.', ''));
+  const types = async (id: string): Promise<string[]> =>
+    (await events([id])).map(({ type }) => type.replace('deadline.', ''));
   const stateOf = async (id: string): Promise<string | undefined> =>
-    worker(async (tx) => (await tx.one<{ state: string }>(`SELECT state FROM deadlines.deadline WHERE id = $1`, [id]))?.state);
+    worker(
+      async (tx) =>
+        (await tx.one<{ state: string }>(`SELECT state FROM deadlines.deadline WHERE id = $1`, [id]))?.state,
+    );
   const sweepAll = async (): Promise<void> => {
     while ((await worker((tx) => sweepDeadlines(tx, 100))) > 0);
   };
@@ -84,7 +97,12 @@ describe('deadlines', () => {
     expect(await types(id)).toEqual(['armed', 'passed', 'escalated']);
     expect(await stateOf(id)).toBe('breached-before-we-knew');
     const [passed] = await events([id], 'deadline.passed');
-    expect(passed?.data).toMatchObject({ how: 'breached-before-we-knew', owner, subjectKind: 'referral', name: 'answer' });
+    expect(passed?.data).toMatchObject({
+      how: 'breached-before-we-knew',
+      owner,
+      subjectKind: 'referral',
+      name: 'answer',
+    });
   });
 
   it('records a passing once with two workers at once, however many are due', async () => {
@@ -145,7 +163,9 @@ describe('deadlines', () => {
     const below = await makeOrganisation(house().worker.work, { superiorId: above.id });
     const boss = await makeMember(house().worker.work, above, { role: 'case-manager' });
     const id = await arm(HOURS, await now(), below.id);
-    await expect(as(boss, (tx) => acknowledgeDeadline(tx, { deadlineId: id }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(as(boss, (tx) => acknowledgeDeadline(tx, { deadlineId: id }))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await clock('190 minutes');
     await sweepAll();
     await as(boss, (tx) => acknowledgeDeadline(tx, { deadlineId: id }));
@@ -174,7 +194,9 @@ describe('deadlines', () => {
     const { member: stranger } = await owned();
     const lead = { ...member, lead: true };
     const id = await arm(HOURS, await now(), owner);
-    await expect(as(stranger, (tx) => pauseDeadline(tx, { deadlineId: id, reason: 'documents-abroad' }))).rejects.toMatchObject({
+    await expect(
+      as(stranger, (tx) => pauseDeadline(tx, { deadlineId: id, reason: 'documents-abroad' })),
+    ).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
     await as(member, (tx) => pauseDeadline(tx, { deadlineId: id, reason: 'documents-abroad' }));
@@ -183,7 +205,9 @@ describe('deadlines', () => {
     expect(await stateOf(id)).toBe('paused');
     await as(member, (tx) => resumeDeadline(tx, { deadlineId: id }));
     expect(await stateOf(id)).toBe('running');
-    await expect(as(member, (tx) => waiveDeadline(tx, { deadlineId: id, reason: 'person-left' }))).rejects.toMatchObject({
+    await expect(
+      as(member, (tx) => waiveDeadline(tx, { deadlineId: id, reason: 'person-left' })),
+    ).rejects.toMatchObject({
       code: 'DEADLINE.NOT_YOURS',
     });
     await as(lead, (tx) => waiveDeadline(tx, { deadlineId: id, reason: 'person-left' }));
@@ -220,6 +244,28 @@ describe('deadlines', () => {
     expect(lines).toHaveLength(1);
     const { sentences } = await worker((tx) => explainDeadline(tx, id));
     expect(sentences.join(' ')).toContain('Wed 5 May 2027 is a day off: Day of rest');
+  });
+
+  it('goes with a case to who answers for it now, and stays where it belonged to somebody else', async () => {
+    const [giver, taker, other] = [await owned(), await owned(), await owned()];
+    const caseId = randomUUID();
+    const of = async (owner: string): Promise<string> => {
+      const startsAt = await now();
+      return worker((tx) =>
+        armDeadline(tx, {
+          ...{ caseId, subject: { kind: 'case', id: caseId }, clock: 'plan', rule: HOURS },
+          ...{ startsAt, ownerOrganisationId: owner },
+        }),
+      );
+    };
+    const [moving, staying] = [await of(giver.owner), await of(other.owner)];
+    await worker((tx) => handOverDeadlines(tx, { caseId, from: giver.owner, to: taker.owner }));
+    expect(await types(moving)).toEqual(['armed', 'handed-over']);
+    expect(await types(staying)).toEqual(['armed']);
+    await as({ ...taker.member, lead: true }, (tx) =>
+      waiveDeadline(tx, { deadlineId: moving, reason: 'moved-on' }),
+    );
+    expect(await stateOf(moving)).toBe('waived');
   });
 
   it('lists by urgency for the owner and for nobody else', async () => {

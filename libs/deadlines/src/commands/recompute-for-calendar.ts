@@ -26,7 +26,7 @@ export async function recomputeForCalendar(tx: Tx, calendarId: string): Promise<
       const { deadline, events, moved: date } = recompute(deadlineOf(row), [calendar], tx.now);
       return date === null ? [] : [{ row, deadline, events }];
     });
-    await saveDeadlines(tx, changed);
+    saveDeadlines(tx, changed);
     await tx.sql(`UPDATE deadlines.deadline SET calendar_revision = $2 WHERE id = ANY ($1)`, [
       rows.map(({ id }) => id),
       calendar.revision,

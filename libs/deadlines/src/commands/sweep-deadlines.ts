@@ -14,7 +14,7 @@ export async function sweepDeadlines(tx: Tx, limit: number): Promise<number> {
      ORDER BY next_sweep_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
     [limit],
   );
-  await saveDeadlines(
+  saveDeadlines(
     tx,
     rows.map((row) => ({ row, ...sweep(deadlineOf(row), tx.now) })),
   );

@@ -13,9 +13,13 @@ export function explain({ code, source, confidence }: ClockRule, derivation: Der
     `The rule ${code} gives ${limitText(derivation.limit)}. Source: ${source} (${confidence}).`,
     `The clock started on ${moment(startLocal)} (${zone}).`,
     ...derivation.steps.flatMap((step) => sentencesOf(step, derivation)),
-    ...calendars.map(({ id, revision }) => `Working days were counted by calendar ${id}, revision ${revision}.`),
+    ...calendars.map(
+      ({ id, revision }) => `Working days were counted by calendar ${id}, revision ${revision}.`,
+    ),
     ...(derivation.unlistedYears.length > 0
-      ? [`Movable holidays of ${derivation.unlistedYears.join(', ')} are not entered yet: the date may still move.`]
+      ? [
+          `Movable holidays of ${derivation.unlistedYears.join(', ')} are not entered yet: the date may still move.`,
+        ]
       : []),
     ...(derivation.confidence !== null && derivation.confidence !== 'verified'
       ? [`A holiday that matters here is marked ${derivation.confidence}.`]
@@ -33,7 +37,9 @@ const UNITS: Readonly<Record<string, string>> = {
 
 function limitText(limit: string): string {
   const [, amount, unit] = /^(\d+)(h|cd|wd|mo)$/.exec(limit) ?? [];
-  return amount === undefined || unit === undefined ? `the fixed date ${day(limit)}` : `${amount} ${UNITS[unit] ?? unit}`;
+  return amount === undefined || unit === undefined
+    ? `the fixed date ${day(limit)}`
+    : `${amount} ${UNITS[unit] ?? unit}`;
 }
 
 function sentencesOf(step: DerivationStep, { dayZero }: Derivation): string[] {
@@ -41,7 +47,9 @@ function sentencesOf(step: DerivationStep, { dayZero }: Derivation): string[] {
     case 'hours':
       return [`Hours run by day and night: ${String(step.amount)} hours are added.`];
     case 'calendar-days':
-      return [`The day of the event, ${day(dayZero)}, is day 0; ${String(step.amount)} calendar days later is ${day(step.to)}.`];
+      return [
+        `The day of the event, ${day(dayZero)}, is day 0; ${String(step.amount)} calendar days later is ${day(step.to)}.`,
+      ];
     case 'working-days':
       return [
         `The day of the event, ${day(dayZero)}, is day 0; the working day number ${String(step.amount)} after it is ${day(step.to)}.`,
@@ -55,9 +63,14 @@ function sentencesOf(step: DerivationStep, { dayZero }: Derivation): string[] {
     case 'fixed-date':
       return [`The date ${day(step.to)} is fixed and does not move.`];
     case 'paused':
-      return [`The clock stood still from ${moment(step.from)} to ${moment(step.until)}: this adds ${pauseText(step.moved)}.`];
+      return [
+        `The clock stood still from ${moment(step.from)} to ${moment(step.until)}: this adds ${pauseText(step.moved)}.`,
+      ];
     case 'rolled-forward':
-      return [`${day(step.from)} is a day off and this rule moves on to the next working day, ${day(step.to)}.`, ...notesOf(step)];
+      return [
+        `${day(step.from)} is a day off and this rule moves on to the next working day, ${day(step.to)}.`,
+        ...notesOf(step),
+      ];
     case 'end-of-day':
       return [`The last day counts to its end.`];
   }
@@ -92,4 +105,5 @@ function day(iso: string): string {
 }
 
 /** `Tue 11 March 2025 16:10`, from local text or from an instant, which stays in UTC and says so. */
-const moment = (text: string): string => `${day(text)} ${text.slice(11, 16)}${text.endsWith('Z') ? ' UTC' : ''}`;
+const moment = (text: string): string =>
+  `${day(text)} ${text.slice(11, 16)}${text.endsWith('Z') ? ' UTC' : ''}`;

@@ -16,6 +16,7 @@ export type Hand = 'acknowledge' | 'pause' | 'resume' | 'waive';
 export function mayLayHand(actor: Actor, hand: Hand, { ownerOrganisationId, isSuperior }: Standing): boolean {
   if (actor.kind === 'system') return true;
   if (actor.kind === 'visitor' || !actor.confirmed) return false;
-  if (actor.role === 'territorial-secretary' || actor.role === 'national-coordinator' || isSuperior) return true;
+  if (actor.role === 'territorial-secretary' || actor.role === 'national-coordinator' || isSuperior)
+    return true;
   return actor.organisationId === ownerOrganisationId && (hand !== 'waive' || actor.lead);
 }

@@ -17,7 +17,9 @@ export interface Explanation {
  * @throws DomainError NOT_FOUND, also where the reader may not know of it
  */
 export async function explainDeadline(tx: ReadTx, deadlineId: string): Promise<Explanation> {
-  const row = await tx.one<DeadlineRow>(`SELECT ${DEADLINE_COLUMNS} FROM deadlines.deadline WHERE id = $1`, [deadlineId]);
+  const row = await tx.one<DeadlineRow>(`SELECT ${DEADLINE_COLUMNS} FROM deadlines.deadline WHERE id = $1`, [
+    deadlineId,
+  ]);
   if (row === undefined) throw notFound();
   const { id, case_id: caseId, rule, derivation } = row;
   return { id, caseId, code: rule.code, sentences: explain(rule, derivation), derivation };

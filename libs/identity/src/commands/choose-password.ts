@@ -1,28 +1,48 @@
-import { refused, type VisitorActor } from '@panoh/kernel';
+import { type DomainError, refused, type VisitorActor } from '@panoh/kernel';
 import type { Work } from '@panoh/platform';
-import { hashPassword } from '../data/password-hash';
+import { hashPassword, passwordMatches } from '../data/password-hash';
 import { hashOfToken } from '../data/secret-token';
 import { checkPassword } from '../domain/password';
 
 const VISITOR: VisitorActor = { kind: 'visitor', page: 'sign-in' };
 
-/** With the secret of an invitation a person chooses a password; every open session of theirs ends. */
+/**
+ * With the secret of an invitation a person chooses a password. Who has one already proves it instead: the
+ * link went through an administrator's hands, and must open nobody's account.
+ * @throws DomainError PASSWORD.LENGTH, INVITATION.SPENT
+ */
 export async function choosePassword(
   work: Work,
   choice: { secret: string; password: string },
 ): Promise<void> {
   checkPassword(choice.password);
+  const token = hashOfToken(choice.secret);
+  const facts = await work.run(VISITOR, (tx) =>
+    tx.one<InvitationFacts>(`SELECT * FROM identity.invitation_facts($1)`, [token]),
+  );
   const hash = await hashPassword(choice.password);
-  await work.run(VISITOR, async (tx) => {
-    const used = await tx.one<{ user_id: string | null }>(
-      `SELECT identity.use_invitation($1, $2) AS user_id`,
-      [hashOfToken(choice.secret), hash],
-    );
-    if (used?.user_id == null)
-      throw refused(
-        'INVITATION.SPENT',
-        'This link was used or has expired. Ask your administrator for a new one.',
-      );
-    tx.record({ type: 'password.chosen', subject: { kind: 'user', id: used.user_id } });
+  const has = facts?.password_hash ?? null;
+  const isTheirs = has === null || (await passwordMatches(has, choice.password));
+  const user = await work.run(VISITOR, async (tx) => {
+    const used = await tx.one<{ id: string | null }>(`SELECT identity.use_invitation($1, $2) AS id`, [
+      ...[token, hash],
+    ]);
+    const id = used?.id ?? undefined;
+    const type = has === null ? 'password.chosen' : isTheirs ? 'invitation.taken' : 'invitation.refused';
+    if (id !== undefined) tx.record({ type, subject: { kind: 'user', id } });
+    return id;
   });
+  // A wrong guess has used the link up: it is no way to try passwords.
+  if (user === undefined || !isTheirs) throw spent();
 }
+
+interface InvitationFacts {
+  readonly user_id: string;
+  readonly password_hash: string | null;
+}
+
+const spent = (): DomainError =>
+  refused(
+    'INVITATION.SPENT',
+    'This link was used or has expired, or the password is not yours. Who has a password enters that one; else ask your administrator for a new link.',
+  );

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { invalid, type Role } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import { newSecretToken } from '../data/secret-token';
@@ -19,7 +18,7 @@ const INVITATION_LASTS = '7 days';
 
 /**
  * Makes a user (or finds them by address) and their membership, and a secret with which they alone choose
- * a password. The membership reads no person until a lead confirms it.
+ * a password; who has one keeps it. The membership reads no person until a lead confirms it.
  * @throws DomainError USER.EMAIL, MEMBERSHIP.EXISTS
  */
 export async function inviteUser(
@@ -45,25 +44,24 @@ export async function inviteUser(
   return { userId, membershipId, secret: secret.text };
 }
 
+/** Whether somebody of that address is known already, perhaps elsewhere, is not told by the answer. */
 async function findOrMakeUser(tx: Tx, email: string, invitation: Invitation): Promise<string> {
-  const known = await tx.one<{ id: string }>(`SELECT id FROM identity.app_user WHERE email = $1`, [email]);
-  if (known !== undefined) return known.id;
-  const userId = randomUUID();
-  await tx.sql(`INSERT INTO identity.app_user (id, email, display_name, language) VALUES ($1, $2, $3, $4)`, [
-    userId,
-    email,
-    invitation.displayName,
-    invitation.language,
+  const user = await tx.one<{ id: string }>(`SELECT identity.invited_user($1, $2, $3) AS id`, [
+    ...[email, invitation.displayName, invitation.language],
   ]);
-  return userId;
+  if (user === undefined) throw new Error('The invited user was not stored.');
+  return user.id;
 }
 
 async function makeMembership(tx: Tx, userId: string, invitation: Invitation): Promise<string> {
   const made = await tx.one<{ id: string }>(
-    `INSERT INTO identity.membership (user_id, organisation_id, role, lead, confirmed_at)
-     VALUES ($1, $2, $3, $4, CASE WHEN $5 THEN panoh.now() END)
+    `INSERT INTO identity.membership (user_id, organisation_id, role, lead, confirmed_at, called)
+     VALUES ($1, $2, $3, $4, CASE WHEN $5 THEN panoh.now() END, $6)
      ON CONFLICT (user_id, organisation_id, role) DO NOTHING RETURNING id`,
-    [userId, invitation.organisationId, invitation.role, invitation.lead, invitation.confirmed ?? false],
+    [
+      ...[userId, invitation.organisationId, invitation.role, invitation.lead],
+      ...[invitation.confirmed ?? false, invitation.displayName],
+    ],
   );
   if (made === undefined)
     throw invalid('MEMBERSHIP.EXISTS', 'This person already has that role in that organisation.');

@@ -37,7 +37,7 @@ export async function signIn(
   );
   const matches = await passwordMatches(facts?.password_hash, wish.password);
   if (facts === undefined || facts.locked || !matches) {
-    if (facts !== undefined && !facts.locked) await countFailure(work, facts.user_id);
+    await countFailure(work, facts);
     throw refusedSignIn();
   }
   return work.run(VISITOR, async (tx) => {
@@ -57,10 +57,14 @@ export async function signIn(
   });
 }
 
-async function countFailure(work: Work, userId: string): Promise<void> {
+/** Counted against nobody where there is no account: the same work is done, so that time tells nothing either. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+async function countFailure(work: Work, facts: SignInFacts | undefined): Promise<void> {
   await work.run(VISITOR, async (tx) => {
-    await tx.sql(`SELECT identity.count_failure($1)`, [userId]);
-    tx.record({ type: 'session.refused', subject: { kind: 'user', id: userId } });
+    // Attempts while locked do not lengthen the wait: nobody can keep another person out for ever.
+    await tx.sql(`SELECT identity.count_failure($1)`, [facts?.locked === false ? facts.user_id : NOBODY]);
+    tx.record({ type: 'session.refused', subject: { kind: 'user', id: facts?.user_id ?? NOBODY } });
   });
 }
 

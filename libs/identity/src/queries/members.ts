@@ -9,12 +9,12 @@ export interface MemberView {
   readonly confirmedAt: Temporal.Instant | null;
 }
 
-const MEMBER = `SELECT m.id, u.display_name AS "displayName", m.role, m.lead, m.confirmed_at AS "confirmedAt"
+const MEMBER = `SELECT m.id, coalesce(m.called, u.display_name) AS "displayName", m.role, m.lead, m.confirmed_at AS "confirmedAt"
   FROM identity.membership AS m JOIN identity.app_user AS u ON u.id = m.user_id WHERE m.ended_at IS NULL`;
 
 /** The members of one organisation; row-level security shows a member their own organisation only. */
 export async function listMembers(tx: ReadTx, organisationId: string): Promise<MemberView[]> {
-  return tx.sql<MemberView>(`${MEMBER} AND m.organisation_id = $1 ORDER BY u.display_name, m.role`, [
+  return tx.sql<MemberView>(`${MEMBER} AND m.organisation_id = $1 ORDER BY 2, m.role, m.id`, [
     organisationId,
   ]);
 }

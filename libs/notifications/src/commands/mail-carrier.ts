@@ -14,7 +14,11 @@ export function mailCarrier(work: Work, mailer: Mailer, texts: NoticeTexts, publ
     const addressee = await work.read(ACTOR, 'carry-mail', (tx) => findAddressee(tx, reference));
     if (addressee === undefined) return;
     const { address, language, urgent } = addressee;
-    await mailer.send({ to: address, ...letterOf(texts, { language, urgent, link }), messageKey: hashOf(dedupeKey) });
+    await mailer.send({
+      to: address,
+      ...letterOf(texts, { language, urgent, link }),
+      messageKey: hashOf(dedupeKey),
+    });
   };
 }
 

@@ -35,12 +35,18 @@ export async function notify(tx: Tx, { kind, audience, event }: Telling): Promis
       ...[event.id, kind, event.subjectKind, event.subjectId, event.caseId],
       typeof due === 'string' ? Temporal.Instant.from(due) : null,
       typeof urgency === 'string' && URGENT.has(urgency),
-      JSON.stringify(recipients.map((one) => ({ organisation_id: one.organisationId, membership_id: one.membershipId }))),
+      JSON.stringify(
+        recipients.map((one) => ({ organisation_id: one.organisationId, membership_id: one.membershipId })),
+      ),
     ],
   );
   for (const { id, organisationId, membershipId, mailed } of told)
     if (mailed)
-      await tx.deliver({ kind: MAIL, dedupeKey: `${event.id}:${membershipId ?? organisationId}`, reference: id });
+      await tx.deliver({
+        kind: MAIL,
+        dedupeKey: `${event.id}:${membershipId ?? organisationId}`,
+        reference: id,
+      });
 }
 
 async function whomToTell(tx: Tx, audience: readonly Audience[], doer: string | null): Promise<Recipient[]> {

@@ -37,4 +37,5 @@ export const NOTICE_KINDS = [
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-export const isNoticeKind = (text: string): text is NoticeKind => (NOTICE_KINDS as readonly string[]).includes(text);
+export const isNoticeKind = (text: string): text is NoticeKind =>
+  (NOTICE_KINDS as readonly string[]).includes(text);

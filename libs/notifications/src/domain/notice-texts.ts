@@ -22,7 +22,10 @@ const MAIL_WORDS = ['link'];
  */
 export function languageTexts(document: unknown, file: string): LanguageTexts {
   const wrong = (key: string): never => {
-    throw invalid('NOTICE.TEXTS', `${file}: "${key}" is missing, empty or uses a word that is not known there.`);
+    throw invalid(
+      'NOTICE.TEXTS',
+      `${file}: "${key}" is missing, empty or uses a word that is not known there.`,
+    );
   };
   const part = (of: unknown, key: string): unknown =>
     typeof of === 'object' && of !== null ? (of as Record<string, unknown>)[key] : undefined;
@@ -33,7 +36,7 @@ export function languageTexts(document: unknown, file: string): LanguageTexts {
     return used.every((word) => words.includes(word)) ? found.trim() : wrong(key);
   };
   const [mail, notices] = [part(document, 'mail'), part(document, 'notices')];
-  const extra = Object.keys((notices ?? {}) as object).find((key) => !(NOTICE_KINDS as readonly string[]).includes(key));
+  const extra = Object.keys(notices ?? {}).find((key) => !(NOTICE_KINDS as readonly string[]).includes(key));
   if (extra !== undefined) wrong(extra);
   return {
     language: text(document, 'language', []),
@@ -52,7 +55,10 @@ export function languageTexts(document: unknown, file: string): LanguageTexts {
 export function textsIn(texts: NoticeTexts, language: string): LanguageTexts {
   const found = texts.get(language) ?? texts.get(FALLBACK_LANGUAGE);
   if (found === undefined)
-    throw invalid('NOTICE.TEXTS', `There are no notices in ${FALLBACK_LANGUAGE}. Look into config/notifications.`);
+    throw invalid(
+      'NOTICE.TEXTS',
+      `There are no notices in ${FALLBACK_LANGUAGE}. Look into config/notifications.`,
+    );
   return found;
 }
 

@@ -23,7 +23,10 @@ export function sentenceOf(
   reader: Reader,
 ): Sentence {
   const { language, notices } = textsIn(texts, reader.language);
-  const words = { code: caseCode ?? NOTHING, due: due === null ? NOTHING : timeText(due, reader.zone, language) };
+  const words = {
+    code: caseCode ?? NOTHING,
+    due: due === null ? NOTHING : timeText(due, reader.zone, language),
+  };
   return { text: filled(notices[kind], words), language, fallback: language !== reader.language };
 }
 

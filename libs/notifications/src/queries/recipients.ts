@@ -18,7 +18,14 @@ export async function recipientsOf(tx: ReadTx, audience: Audience): Promise<Reci
     case 'organisation':
       return onDuty(tx, [audience.organisationId]);
     case 'superior-of':
-      return onDuty(tx, await column(tx, `SELECT superior_id AS id FROM directory.organisation WHERE id = $1 AND superior_id IS NOT NULL`, [audience.organisationId]));
+      return onDuty(
+        tx,
+        await column(
+          tx,
+          `SELECT superior_id AS id FROM directory.organisation WHERE id = $1 AND superior_id IS NOT NULL`,
+          [audience.organisationId],
+        ),
+      );
     case 'leads':
       return tx.sql<Recipient>(`${MEMBERS} AND m.lead AND m.organisation_id = $1`, [audience.organisationId]);
     case 'member':
@@ -35,9 +42,10 @@ export async function recipientsOf(tx: ReadTx, audience: Audience): Promise<Reci
     }
     case 'national-coordinators': {
       const { jurisdictions } = await territory(tx, audience.of);
-      return tx.sql<Recipient>(`${MEMBERS} AND m.role = 'national-coordinator' AND o.jurisdictions && $1::text[]`, [
-        jurisdictions,
-      ]);
+      return tx.sql<Recipient>(
+        `${MEMBERS} AND m.role = 'national-coordinator' AND o.jurisdictions && $1::text[]`,
+        [jurisdictions],
+      );
     }
     case 'holders':
       return onDuty(
@@ -78,7 +86,10 @@ async function caseWorkers(tx: ReadTx, caseId: string): Promise<Recipient[]> {
   return assigned.length > 0 ? assigned : onDuty(tx, stewards);
 }
 
-async function territory(tx: ReadTx, of: Territory): Promise<{ jurisdictions: string[]; region: string | null }> {
+async function territory(
+  tx: ReadTx,
+  of: Territory,
+): Promise<{ jurisdictions: string[]; region: string | null }> {
   const row =
     'caseId' in of
       ? await tx.one<{ jurisdictions: string[]; region: string | null }>(

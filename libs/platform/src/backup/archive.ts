@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -43,12 +43,14 @@ export interface ArchiveSection {
   readonly content: AsyncIterable<Buffer>;
 }
 
-/** @throws Error when the file is cut short or was altered */
+/** @throws Error when the file is not there, is cut short or was altered */
 export async function* readArchive(path: string): AsyncGenerator<ArchiveSection> {
-  const file = new ByteReader(createReadStream(path).pipe(createGunzip()));
+  if (!existsSync(path)) throw new Error(`There is no file ${path}.`);
+  const file = new ByteReader(unpacked(path), () => damaged(path));
   for (;;) {
     const line = await file.line();
-    const head = JSON.parse(line) as Record<string, unknown>;
+    const head = parsed(line);
+    if (head === undefined) throw damaged(path);
     if (typeof head.sha256 === 'string') {
       if (head.sha256 !== file.hashBefore(line)) throw damaged(path);
       return;
@@ -66,6 +68,21 @@ export async function* readArchive(path: string): AsyncGenerator<ArchiveSection>
   }
 }
 
+/** Not `pipe`: a fault of the file or of its packing must reach whoever reads, and close both. */
+function unpacked(path: string): AsyncIterable<Buffer> {
+  const gunzip = createGunzip();
+  pipeline(createReadStream(path), gunzip).catch(() => undefined);
+  return gunzip;
+}
+
+function parsed(line: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(line) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+}
+
 const damaged = (path: string): Error =>
   new Error(`The backup ${path} is damaged or incomplete. Use another one.`);
 
@@ -75,7 +92,10 @@ class ByteReader {
   private readonly hash = createHash('sha256');
   private previous = '';
 
-  constructor(stream: AsyncIterable<Buffer>) {
+  constructor(
+    stream: AsyncIterable<Buffer>,
+    private readonly damaged: () => Error,
+  ) {
     this.source = stream[Symbol.asyncIterator]();
   }
 
@@ -108,8 +128,8 @@ class ByteReader {
   }
 
   private async more(): Promise<void> {
-    const next = await this.source.next();
-    if (next.done === true) throw new Error('The backup ends too early. It is incomplete; use another one.');
+    const next = await this.source.next().catch(() => undefined);
+    if (next === undefined || next.done === true) throw this.damaged();
     this.rest = Buffer.concat([this.rest, next.value]);
   }
 }

@@ -1,6 +1,7 @@
 import { Temporal } from '@panoh/kernel';
 import { types, type Pool, type PoolClient } from 'pg';
 import { DataSource, type EntityManager, type MigrationInterface } from 'typeorm';
+import { unlessAway } from './away';
 
 const TIMESTAMPTZ = 1184;
 const DATE = 1082;
@@ -46,7 +47,9 @@ export class Database {
       },
     });
     await dataSource.initialize();
-    return new Database(dataSource);
+    const database = new Database(dataSource);
+    surviveBrokenConnections(database.pool);
+    return database;
   }
 
   get pool(): Pool {
@@ -62,13 +65,26 @@ export class Database {
 
   /** One statement outside any unit of work: health checks, start-up checks and the vault's own pool. */
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.pool.query(text, toParameters(values));
+    const result = await unlessAway(this.pool.query(text, toParameters(values)));
     return result.rows as Row[];
   }
 
   async close(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
+}
+
+/**
+ * The pool listens only to connections that lie idle in it: one that breaks while a transaction has it would end
+ * the program. The statement that was running fails by itself.
+ */
+function surviveBrokenConnections(pool: Pool): void {
+  const known = new WeakSet<PoolClient>();
+  pool.on('acquire', (client) => {
+    if (known.has(client)) return;
+    known.add(client);
+    client.on('error', () => undefined);
+  });
 }
 
 /** node-pg would write an Instant as JSON; PostgreSQL wants its ISO text. */

@@ -1,7 +1,7 @@
 import type { PanohConfig } from '../config/config';
 import { Database, type EntityClass } from '../database/database';
 import { checkInstallation, type Installation, refuseTooStrongRole } from '../installation/installation';
-import { createLogger, type Logger } from '../logging/logger';
+import { createLogger, describeFault, type Logger } from '../logging/logger';
 import { Bell } from '../queue/bell';
 import { openQueues, type Queues } from '../queue/queues';
 import { Keyring } from '../vault/keyring';
@@ -43,7 +43,12 @@ export async function openHouse(
     opened.push(keys);
     const queues = openQueues(config);
     opened.push(queues);
-    const bell = new Bell(queues);
+    const bell = new Bell(queues, (fault) =>
+      logger.warn(
+        { fault: describeFault(fault) },
+        'the queue cannot be reached; the outbox is polled each second',
+      ),
+    );
     const work = new Work(database, () => bell.ring());
     const vault = new Vault(keys, keyring, installation.nodeId);
     return { config, installation, database, work, vault, keyring, queues, logger, close: closeAll };

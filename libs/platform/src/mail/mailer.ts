@@ -8,8 +8,25 @@ export interface OutgoingMail {
   readonly messageKey: string;
 }
 
+/** Codes only: what a mail server answers often repeats the address, and that must reach no log. */
+class MailFault extends Error {
+  /** `ECONNECTION`, or with the server's own answer `EENVELOPE-550`. */
+  readonly code: string;
+
+  constructor(fault: unknown) {
+    super('The mail server did not take a mail.');
+    const { code = 'EMAIL', responseCode } = fault as { code?: string; responseCode?: number };
+    this.code = responseCode === undefined ? code : `${code}-${String(responseCode)}`;
+  }
+}
+
 /** Who waits longer for a mail server keeps other mail waiting. */
-const TIMEOUTS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000, dnsTimeout: 5_000 };
+const TIMEOUTS = {
+  connectionTimeout: 5_000,
+  greetingTimeout: 5_000,
+  socketTimeout: 15_000,
+  dnsTimeout: 5_000,
+};
 
 /** The one place that speaks SMTP. */
 export class Mailer {
@@ -26,15 +43,25 @@ export class Mailer {
       host: hostname,
       port: port === '' ? (secure ? 465 : 587) : Number(port),
       secure,
-      ...(username !== '' && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+      ...(username !== '' && {
+        auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+      }),
       ...TIMEOUTS,
       disableFileAccess: true,
       disableUrlAccess: true,
     });
   }
 
-  /** @throws whatever the server answered; the mail was then not taken, or it is not known whether it was */
-  async send({ to, subject, text, messageKey }: OutgoingMail): Promise<void> {
+  /** @throws MailFault; the mail was then not taken, or it is not known whether it was */
+  async send(mail: OutgoingMail): Promise<void> {
+    try {
+      await this.hand(mail);
+    } catch (fault) {
+      throw new MailFault(fault);
+    }
+  }
+
+  private async hand({ to, subject, text, messageKey }: OutgoingMail): Promise<void> {
     const host = /@([^>\s]+)/.exec(this.from)?.[1] ?? 'panoh.invalid';
     await this.transport.sendMail({
       from: this.from,

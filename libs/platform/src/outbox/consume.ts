@@ -1,4 +1,4 @@
-import { type SystemActor, type Temporal } from '@panoh/kernel';
+import { DomainError, type SystemActor, type Temporal } from '@panoh/kernel';
 import { describeFault, type Logger } from '../logging/logger';
 import type { ReadTx, Tx } from '../work/tx';
 import type { Work } from '../work/unit-of-work';
@@ -104,8 +104,10 @@ async function handle(
     await tx.sql('RELEASE SAVEPOINT event');
     return true;
   } catch (fault) {
-    await tx.sql('ROLLBACK TO SAVEPOINT event');
+    // No fault of the event: the batch is tried again when the key store, or the database, is back.
+    if (fault instanceof DomainError && fault.kind === 'unavailable') throw fault;
     tx.forget(mark);
+    await tx.sql('ROLLBACK TO SAVEPOINT event');
     logger.warn(
       { event: event.id, type: event.type, fault: describeFault(fault) },
       'an event was not handled',

@@ -4,6 +4,7 @@ import { Client, escapeIdentifier } from 'pg';
 import type { PanohConfig } from '../config/config';
 
 const SCHEMA = 'bullmq';
+const GOODBYE_MS = 2_000;
 
 /** The queue whose jobs say "there is work". */
 export const BELL = 'bell';
@@ -76,11 +77,25 @@ function keepOpen(
       return worker;
     },
     async close() {
-      await Promise.allSettled(workers.map((worker) => worker.close()));
-      await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+      await atMost(
+        GOODBYE_MS,
+        workers.map((worker) => worker.close()),
+      );
+      await atMost(
+        GOODBYE_MS,
+        [...queues.values()].map((queue) => queue.close()),
+      );
       await disconnect();
     },
   };
+}
+
+/** A queue whose server is gone never finishes to close, and a program that is asked to end must end. */
+async function atMost(ms: number, closing: readonly Promise<void>[]): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([Promise.allSettled(closing), patience]);
+  clearTimeout(timer);
 }
 
 /** BullMQ's own tables, made by the owner before any worker starts: an un-migrated worker spins without end. */
@@ -90,7 +105,8 @@ export async function migrateQueues(ownerUrl: string): Promise<void> {
   try {
     await runMigrations(owner, SCHEMA);
     const schema = escapeIdentifier(SCHEMA);
-    await owner.query(`GRANT USAGE ON SCHEMA ${schema} TO panoh_queue`);
+    // CREATE as well: BullMQ makes a sequence for each queue when its first job is added.
+    await owner.query(`GRANT USAGE, CREATE ON SCHEMA ${schema} TO panoh_queue`);
     await owner.query(`GRANT ALL ON ALL TABLES IN SCHEMA ${schema} TO panoh_queue`);
     await owner.query(`GRANT ALL ON ALL SEQUENCES IN SCHEMA ${schema} TO panoh_queue`);
     await owner.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO panoh_queue`);

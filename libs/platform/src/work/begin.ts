@@ -1,12 +1,17 @@
 import type { Actor } from '@panoh/kernel';
-import { escapeLiteral } from 'pg';
+import type { Statement } from './statement';
 
-/** BEGIN, the actor and the clock in one message: the round trip is what a transaction costs most. */
-export function beginAs(actor: Actor): string {
-  const settings = Object.entries(settingsOf(actor))
-    .map(([name, value]) => `set_config('panoh.${name}', ${escapeLiteral(value)}, true)`)
-    .join(', ');
-  return `BEGIN; SELECT panoh.now() AS now FROM (SELECT ${settings}) AS actor`;
+/** BEGIN, the actor and the clock: they travel together, because the round trip is what a transaction costs most. */
+export function beginAs(actor: Actor): readonly Statement[] {
+  const settings = Object.entries(settingsOf(actor));
+  const carried = settings.map(([name], index) => `set_config('panoh.${name}', $${String(index + 1)}, true)`);
+  return [
+    { text: 'BEGIN' },
+    {
+      text: `SELECT panoh.now() AS now FROM (SELECT ${carried.join(', ')}) AS actor`,
+      values: settings.map(([, value]) => value),
+    },
+  ];
 }
 
 function settingsOf(actor: Actor): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { Actor, DomainEvent, Temporal } from '@panoh/kernel';
-import type { ReadTx } from './tx';
+import type { Statement } from './statement';
 
 /** One audit row: ids and catalogue ids only. */
 export interface AuditLine {
@@ -93,25 +93,25 @@ const WRITE_BOTH = `
   ORDER BY ordinal`;
 
 /** One statement for both, so that no change can have one without the other. */
-export async function writeAuditAndOutbox(
-  tx: ReadTx,
+export function auditAndOutbox(
+  actor: Actor,
+  now: Temporal.Instant,
   lines: readonly AuditLine[],
   events: readonly DomainEvent[],
-): Promise<void> {
-  if (events.length === 0) return writeAudit(tx, lines);
+): Statement[] {
+  if (events.length === 0) return auditOf(lines);
   const rows = events.map((event) => ({
     type: event.type,
     subject_kind: event.subject.kind,
     subject_id: event.subject.id,
     case_id: event.caseId ?? null,
-    organisation_id: event.organisationId ?? (tx.actor.kind === 'member' ? tx.actor.organisationId : null),
-    membership_id: tx.actor.kind === 'member' ? tx.actor.membershipId : null,
+    organisation_id: event.organisationId ?? (actor.kind === 'member' ? actor.organisationId : null),
+    membership_id: actor.kind === 'member' ? actor.membershipId : null,
     data: event.data ?? {},
-    occurred_at: (event.occurredAt ?? tx.now).toString(),
+    occurred_at: (event.occurredAt ?? now).toString(),
   }));
-  await tx.sql(WRITE_BOTH, [JSON.stringify(lines), JSON.stringify(rows)]);
+  return [{ text: WRITE_BOTH, values: [JSON.stringify(lines), JSON.stringify(rows)] }];
 }
 
-export async function writeAudit(tx: ReadTx, lines: readonly AuditLine[]): Promise<void> {
-  if (lines.length > 0) await tx.sql(WRITE_AUDIT, [JSON.stringify(lines)]);
-}
+export const auditOf = (lines: readonly AuditLine[]): Statement[] =>
+  lines.length === 0 ? [] : [{ text: WRITE_AUDIT, values: [JSON.stringify(lines)] }];

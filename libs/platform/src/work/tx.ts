@@ -1,5 +1,6 @@
 import type { Actor, DomainEvent, Temporal } from '@panoh/kernel';
 import type { EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { Statement, Write } from './statement';
 
 /** What a query may use: statements inside one transaction that carries the actor to PostgreSQL. */
 export interface ReadTx {
@@ -9,6 +10,8 @@ export interface ReadTx {
   /** Rows as node-pg gives them: timestamptz as Temporal.Instant, date as text, bigint as text. */
   sql<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   one<Row>(text: string, values?: readonly unknown[]): Promise<Row | undefined>;
+  /** Several questions in one round trip, answered in their order; each sees what was committed until it is worked. */
+  together(questions: readonly Statement[]): Promise<unknown[][]>;
   repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity>;
   /**
    * Tells the audit that a person's data was read. The row commits before the answer leaves.
@@ -22,11 +25,21 @@ export interface Tx extends ReadTx {
   /** One list becomes the audit rows and the outbox rows of this commit. */
   record(...events: DomainEvent[]): void;
   /**
+   * Writes without waiting: the statement goes out before the next question, in one message with it, or with the
+   * commit. What it refuses is thrown there, and nothing of the change is kept.
+   */
+  later(write: Write): void;
+  /**
    * An act on the outside, worked by a delivery job at least once after the commit.
    * @param dedupeKey the same act never makes a second row
    */
   deliver(delivery: { kind: string; dedupeKey: string; reference: string }): Promise<void>;
-  /** Where the list of recorded events stands now; `forget` drops what came after it (a savepoint undone). */
+  /**
+   * Where the list of recorded events stands now, just after a savepoint; `forget`, called before the savepoint is
+   * undone, drops what came after it: events, and writes that have not gone out.
+   */
   mark(): number;
   forget(mark: number): void;
 }
+
+export type { Statement, Write } from './statement';

@@ -1,9 +1,13 @@
 import { type Actor, DomainError, type DomainEvent, Temporal } from '@panoh/kernel';
-import type { PoolClient, QueryResult } from 'pg';
+import type { PoolClient } from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { away, isAway, unlessAway } from '../database/away';
 import { type Database, toParameters } from '../database/database';
 import { beginAs } from './begin';
-import { type AuditLine, changeLine, readLine, writeAudit, writeAuditAndOutbox } from './record';
+import { Foretold } from './foretold';
+import { Pipeline } from './pipeline';
+import { auditAndOutbox, type AuditLine, auditOf, changeLine, readLine } from './record';
+import type { Statement, Write } from './statement';
 import type { ReadTx, Tx } from './tx';
 
 const ATTEMPTS = 4;
@@ -18,14 +22,21 @@ export class Work {
     private readonly onCommitted: () => void = () => undefined,
   ) {}
 
-  /** Runs a change in one transaction; what it records commits with it. The body may run again after a deadlock. */
-  async run<Result>(actor: Actor, body: (tx: Tx) => Promise<Result>): Promise<Result> {
+  /**
+   * Runs a change in one transaction; what it records commits with it. The body may run again after a deadlock.
+   * @param first what the body is known to ask first, by `together`: it then travels with BEGIN
+   */
+  async run<Result>(
+    actor: Actor,
+    body: (tx: Tx) => Promise<Result>,
+    first: readonly Statement[] = [],
+  ): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
         let recorded = 0;
-        const answer = await this.transaction(actor, async (unit) => {
+        const answer = await this.transaction(actor, first, async (unit) => {
           const result = await body(unit);
-          recorded = await unit.flush();
+          recorded = unit.flush();
           return result;
         });
         if (recorded > 0) this.onCommitted();
@@ -42,24 +53,28 @@ export class Work {
    * @param purpose why the actor reads, a code of the codebook `read-purpose`
    */
   async read<Result>(actor: Actor, purpose: string, query: (tx: ReadTx) => Promise<Result>): Promise<Result> {
-    return this.transaction(actor, async (unit) => {
+    return this.transaction(actor, [], async (unit) => {
       const result = await query(unit);
-      await unit.flushReads(purpose);
+      unit.flushReads(purpose);
       return result;
     });
   }
 
-  private async transaction<Result>(actor: Actor, body: (unit: Unit) => Promise<Result>): Promise<Result> {
-    const client = await this.database.pool.connect();
+  private async transaction<Result>(
+    actor: Actor,
+    first: readonly Statement[],
+    body: (unit: Unit) => Promise<Result>,
+  ): Promise<Result> {
+    const client = await unlessAway(this.database.pool.connect());
     let broken: Error | undefined;
     try {
-      const begun = (await client.query(beginAs(actor))) as unknown as QueryResult<{
-        now: Temporal.Instant;
-      }>[];
-      const now = begun[1]?.rows[0]?.now;
+      const [, clock, ...answers] = await new Pipeline([...beginAs(actor), ...first]).on(client);
+      const now = clock?.[0]?.['now'] as Temporal.Instant | undefined;
       if (now === undefined) throw new Error('The database did not tell its time.');
-      const result = await body(new Unit(actor, now, client, () => this.database.managerOn(client)));
-      await client.query('COMMIT');
+      const told = new Foretold(first, answers);
+      const unit = new Unit(actor, now, client, told, () => this.database.managerOn(client));
+      const result = await body(unit);
+      await unit.commit();
       return result;
     } catch (fault) {
       await client.query('ROLLBACK').catch((second: unknown) => {
@@ -76,17 +91,37 @@ export class Work {
 class Unit implements Tx {
   private readonly events: DomainEvent[] = [];
   private readonly reads: AuditLine[] = [];
+  private readonly waiting: Write[] = [];
 
   constructor(
     readonly actor: Actor,
     readonly now: Temporal.Instant,
     private readonly client: PoolClient,
+    private readonly told: Foretold,
     private readonly manager: () => EntityManager,
   ) {}
 
   async sql<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    this.told.forget();
+    if (this.waiting.length > 0) {
+      const [rows = []] = await this.send([{ text, values, passing: true }]);
+      return rows as Row[];
+    }
     const result = await this.client.query(text, toParameters(values));
     return result.rows as Row[];
+  }
+
+  async together(questions: readonly Statement[]): Promise<unknown[][]> {
+    return this.told.answer(questions) ?? (await this.send(questions));
+  }
+
+  later(write: Write): void {
+    this.told.forget();
+    this.waiting.push(write);
+  }
+
+  async commit(): Promise<void> {
+    await this.send([{ text: 'COMMIT' }]);
   }
 
   async one<Row>(text: string, values: readonly unknown[] = []): Promise<Row | undefined> {
@@ -94,6 +129,8 @@ class Unit implements Tx {
   }
 
   repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
+    if (this.waiting.length > 0) throw new Error('A repository would overtake what is still to be written.');
+    this.told.forget();
     return this.manager().getRepository(entity);
   }
 
@@ -112,6 +149,7 @@ class Unit implements Tx {
 
   forget(mark: number): void {
     this.events.length = mark;
+    this.waiting.length = 0;
   }
 
   async deliver(delivery: { kind: string; dedupeKey: string; reference: string }): Promise<void> {
@@ -122,21 +160,27 @@ class Unit implements Tx {
   }
 
   /** @returns how many events will wait in the outbox */
-  async flush(): Promise<number> {
+  flush(): number {
     const recorded = this.events.length;
     const lines = this.events.map((event) => changeLine(this.actor, this.now, event));
-    await writeAuditAndOutbox(this, [...lines, ...this.reads], this.events);
-    this.events.length = 0;
-    this.reads.length = 0;
+    this.waiting.push(...auditAndOutbox(this.actor, this.now, [...lines, ...this.reads], this.events));
     return recorded;
   }
 
-  async flushReads(purpose: string): Promise<void> {
-    await writeAudit(
-      this,
-      this.reads.map((line) => ({ ...line, purpose })),
-    );
-    this.reads.length = 0;
+  flushReads(purpose: string): void {
+    this.waiting.push(...auditOf(this.reads.map((line) => ({ ...line, purpose }))));
+  }
+
+  /** What waits goes out first; a fault is told in the words of the statement that met it. */
+  private async send(questions: readonly (Statement & { passing?: boolean })[]): Promise<unknown[][]> {
+    const writes = this.waiting.splice(0);
+    const pipeline = new Pipeline([...writes, ...questions]);
+    try {
+      const answers = await pipeline.on(this.client);
+      return answers.slice(writes.length);
+    } catch (fault) {
+      throw writes[pipeline.worked]?.refusal?.(refusalCodeOf(fault)) ?? fault;
+    }
   }
 
   private refuseFuture(event: DomainEvent): void {
@@ -149,12 +193,21 @@ class Unit implements Tx {
   }
 }
 
+/** `panoh.refuse_unless` says its code as the message. */
+const REFUSED = 'PN001';
+
+function refusalCodeOf(fault: unknown): string {
+  const code = codeOf(fault);
+  return code === REFUSED && fault instanceof Error ? fault.message : code;
+}
+
 function codeOf(fault: unknown): string {
   return typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : '';
 }
 
-/** A lock that is not given in time is the caller's business to try again; all else stays a fault. */
+/** A lock that is not given in time, or a database that is away, is the caller's business to try again; all else stays a fault. */
 function understood(fault: unknown): unknown {
+  if (isAway(fault)) return away();
   if (codeOf(fault) === '55P03')
     return new DomainError(
       'busy',

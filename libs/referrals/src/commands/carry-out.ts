@@ -1,4 +1,4 @@
-import { armDeadline, cancelDeadlines, meetDeadline } from '@panoh/deadlines';
+import { armDeadline, cancelDeadlines, meetDeadline, type OpenClocks } from '@panoh/deadlines';
 import type { EventValue, Temporal } from '@panoh/kernel';
 import { type Effect, happen, type KnownEvent, type Urgency } from '@panoh/mechanisms';
 import type { Tx } from '@panoh/platform';
@@ -14,7 +14,9 @@ export interface Occasion {
   readonly data?: Readonly<Record<string, EventValue>> | undefined;
 }
 
-type Placed = Pick<Matter, 'file' | 'mechanism' | 'need' | 'referral'>;
+/** Clocks and days come with a referral that was loaded; of one that is only ended along they are read. */
+type Placed = Pick<Matter, 'file' | 'mechanism' | 'need' | 'referral'> &
+  Partial<Pick<Matter, 'clocks' | 'receiverDays'>>;
 
 /**
  * Carries out what a step brings: events, clocks, escalation. What it discloses, the command itself opens,
@@ -36,7 +38,8 @@ export async function carryOut(
       occurredAt: occasion.occurredAt,
       data: { ...factsOfReferral(matter), ...event, told, proposes, ...occasion.data },
     });
-  await moveClocks(tx, sidesOf(matter), effects, { kind: 'referral', id: matter.referral.id });
+  const subject = { kind: 'referral', id: matter.referral.id };
+  await moveClocks(tx, sidesOf(matter), effects, subject, matter.clocks);
   for (const effect of effects) if (effect.kind === 'escalate') await escalate(tx, matter, effect, occasion);
 }
 
@@ -50,34 +53,42 @@ export const factsOfReferral = ({ need, referral }: Placed): Record<string, Even
   toOrganisation: referral.to_organisation,
 });
 
-const sidesOf = ({ file, referral }: Placed): Sides => ({
+const sidesOf = ({ file, referral, receiverDays }: Placed): Sides => ({
   file,
   from: referral.from_organisation,
   to: referral.to_organisation,
+  ...(receiverDays !== undefined && { toDays: receiverDays }),
 });
 
-/** A clock of the referral, or of what belongs to it (interim placement, need). */
+/**
+ * A clock of the referral, or of what belongs to it (interim placement, need).
+ * @param open the subject's open clocks, where they were read already
+ */
 export async function moveClocks(
   tx: Tx,
   sides: Sides,
   effects: readonly Effect[],
   subject: { kind: string; id: string },
+  open?: OpenClocks,
 ): Promise<void> {
   const caseId = sides.file.id;
+  const among = open?.subjectId === subject.id ? open : undefined;
   for (const effect of effects) {
     if (effect.kind === 'stop-clock' && effect.outcome === 'met')
-      await meetDeadline(tx, { subject, clock: effect.clock, at: effect.at });
+      await meetDeadline(tx, { subject, clock: effect.clock, at: effect.at, among });
     if (effect.kind === 'stop-clock' && effect.outcome === 'cancelled')
-      await cancelDeadlines(tx, { subject, clock: effect.clock, event: 'referral.ended' });
+      await cancelDeadlines(tx, { subject, clock: effect.clock, event: 'referral.ended', among });
     if (effect.kind !== 'arm-clock') continue;
     const ownerOrganisationId = await organisationOfParty(tx, sides, effect.clock.owner.name);
     await armDeadline(tx, {
       caseId,
       subject,
       clock: effect.clock.name,
-      rule: clockRuleOf(effect.clock, effect.limit),
+      rule: clockRuleOf(effect.clock, effect.limit, effect.urgency),
       startsAt: effect.startsAt,
       ownerOrganisationId,
+      among,
+      ...(ownerOrganisationId === sides.to && { days: sides.toDays }),
       ...(effect.urgency !== undefined && { urgency: effect.urgency }),
     });
   }
@@ -94,7 +105,7 @@ export async function report(
 ): Promise<void> {
   const progress = { tracks: {} };
   const effects = happen(matter.mechanism, progress, event, { urgency: matter.need.urgency, dates }, at);
-  await moveClocks(tx, sidesOf(matter), effects, subject);
+  await moveClocks(tx, sidesOf(matter), effects, subject, matter.clocks);
 }
 
 /** Attempts ran out: the next ones up are told, nearest first (R21). */

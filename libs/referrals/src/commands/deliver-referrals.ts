@@ -19,7 +19,7 @@ export async function deliverReferrals(tx: Tx, referralIds: readonly string[]): 
       continue;
     const request = { name: 'deliver', by: ['rule'], occurredAt: tx.now };
     const { state, since, effects } = decide(mechanism, referral, request, factsFor(tx, matter), tx.now);
-    await saveStep(tx, referral, { state, since, delivered_at: tx.now }, {});
+    saveStep(tx, referral, { state, since, delivered_at: tx.now }, {});
     await carryOut(tx, matter, effects, { occurredAt: tx.now, urgency: need.urgency });
   }
 }

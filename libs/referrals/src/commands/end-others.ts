@@ -18,6 +18,7 @@ interface Other {
  * places in queues. The winner never learns who they were; two doors of the database do it for it.
  */
 export async function endOthers(tx: Tx, matter: Matter, reason: string, at: Temporal.Instant): Promise<void> {
+  if (matter.need.attempts === 1) return;
   const others = await tx.sql<Other>(
     `SELECT id, state, since, to_organisation FROM referrals.lock_others($1)`,
     [matter.referral.id],
@@ -33,14 +34,14 @@ async function endOther(
   at: Temporal.Instant,
 ): Promise<void> {
   const { file, referral, mechanism, need } = matter;
-  // It may have been answered a moment later than we were, by the clock of whoever said so.
-  const when = Temporal.Instant.compare(other.since, at) > 0 ? other.since : at;
+  // It may have been opened or answered a moment after our transaction began: it is ended then, which is not the future.
+  const when = later(other.since, at);
   const decision = decide(
     mechanism,
     other,
     { name: 'recall', by: ['rule'], occurredAt: when, reason },
     factsFor(tx, matter),
-    tx.now,
+    later(tx.now, when),
   );
   const ended = await tx.one<{ ended: boolean }>(
     `SELECT referrals.end_other($1, $2, $3, $4, $5, $6) AS ended`,
@@ -55,3 +56,6 @@ async function endOther(
     data: { reason },
   });
 }
+
+const later = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(one, other) > 0 ? one : other;

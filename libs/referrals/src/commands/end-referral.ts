@@ -11,10 +11,13 @@ export async function endReferral(
   matter: Matter,
   { grantReason, reason, at }: { grantReason: CloseReason; reason: string; at: Temporal.Instant },
 ): Promise<void> {
-  await tx.sql(
-    `UPDATE referrals.waiting_entry SET left_at = $2, left_because = $3 WHERE referral_id = $1 AND left_at IS NULL`,
-    [matter.referral.id, at, reason],
-  );
-  await releaseBed(tx, matter, reason);
+  // Queue and bed come with an answer: what was never answered has neither, and a busy decline saves the trips.
+  if (matter.referral.answered_at !== null) {
+    await tx.sql(
+      `UPDATE referrals.waiting_entry SET left_at = $2, left_because = $3 WHERE referral_id = $1 AND left_at IS NULL`,
+      [matter.referral.id, at, reason],
+    );
+    await releaseBed(tx, matter, reason);
+  }
   await closeGrants(tx, { caseId: matter.file.id, referralId: matter.referral.id, reason: grantReason });
 }

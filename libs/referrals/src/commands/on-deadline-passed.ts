@@ -25,7 +25,7 @@ export async function onReferralDeadlinePassed(tx: Tx, event: OutboxEvent): Prom
   const expired = expire(mechanism, progress, name, factsFor(tx, matter), dueAt, tx.now);
   const rest = expired.progress.tracks[REFERRAL_TRACK];
   if (rest !== undefined && rest.state !== referral.state) {
-    await saveStep(
+    saveStep(
       tx,
       referral,
       { state: rest.state, since: rest.since, ended_at: tx.now, offered_bed: null },

@@ -60,7 +60,7 @@ export async function takeStep(tx: Tx, matter: Matter, step: Step): Promise<Deci
   );
   const { state, since, effects } = decision;
   const change = await step.change?.(decision);
-  await saveStep(tx, referral, { state, since, ...change?.referral }, change?.need ?? {});
+  saveStep(tx, referral, { state, since, ...change?.referral }, change?.need ?? {});
   await carryOut(tx, matter, effects, {
     occurredAt: step.occurredAt,
     data: step.data,

@@ -35,7 +35,7 @@ export async function arriveReferral(
     ...{ action: 'arrive', occurredAt: at },
     change: () => ({ referral: { arrived_at: at }, need: { met_at: at } }),
   });
-  await beginCare(tx, { caseId: matter.file.id, organisationId: matter.referral.to_organisation });
+  beginCare(tx, { caseId: matter.file.id, organisationId: matter.referral.to_organisation });
   return { state };
 }
 

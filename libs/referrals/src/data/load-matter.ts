@@ -1,9 +1,10 @@
 import { notFound } from '@panoh/kernel';
 import type { Consent, NeverList, Recipient } from '@panoh/cases';
+import { type Days, lockOpenClocks, OpenClocks } from '@panoh/deadlines';
 import type { OrganisationType } from '@panoh/directory';
 import { getMechanism, knownMechanism } from '@panoh/lawbook';
 import type { Mechanism } from '@panoh/mechanisms';
-import type { ReadTx } from '@panoh/platform';
+import type { ReadTx, Statement } from '@panoh/platform';
 import { withInstants } from './instants';
 import { notOffered } from '../domain/not-offered';
 import type { NeedRow, ReferralRow } from './rows';
@@ -26,6 +27,9 @@ export interface Matter {
   readonly need: NeedRow;
   readonly referral: ReferralRow;
   readonly receiver: Recipient;
+  /** How the receiver counts days. */
+  readonly receiverDays: Days;
+  readonly clocks: OpenClocks;
   readonly mechanism: Mechanism;
   /** Kind of the acting organisation; null for a program. */
   readonly actingType: OrganisationType | null;
@@ -57,6 +61,7 @@ export const LOAD_MATTER = `
     FROM cases.consent AS c JOIN located ON located.consent_id = c.id JOIN file ON file.id = c.case_id FOR SHARE OF c)
   SELECT to_jsonb(file) AS file, (SELECT consent FROM consented) AS consent,
     to_jsonb(n) AS need, to_jsonb(r) AS referral, ${RECIPIENT('receiver')} AS receiver,
+    jsonb_build_object('zone', receiver.zone, 'calendar', receiver.calendar) AS "receiverDays",
     (SELECT jsonb_build_object('kinds', kinds, 'organisations', organisations) FROM cases.never_list(file.id)) AS never,
     (SELECT law.sha256 FROM lawbook.mechanism AS law WHERE law.id = n.mechanism AND law.version = n.mechanism_version) AS law,
     (SELECT own.type FROM directory.organisation AS own WHERE own.id = panoh.org()) AS "actingType",
@@ -67,7 +72,16 @@ export const LOAD_MATTER = `
   JOIN directory.organisation AS receiver ON receiver.id = r.to_organisation
   FOR NO KEY UPDATE OF n, r`;
 
-interface MatterRow extends Omit<Matter, 'mechanism' | 'never'> {
+/**
+ * What every command about a referral asks first. The clocks are a question of their own: only a statement that
+ * begins after the case is locked sees those that were armed while it waited.
+ */
+export const matterQuestions = (referralId: string): readonly Statement[] => [
+  { text: LOAD_MATTER, values: [referralId] },
+  lockOpenClocks({ kind: 'referral', id: referralId }),
+];
+
+interface MatterRow extends Omit<Matter, 'mechanism' | 'never' | 'clocks'> {
   readonly never: NeverList | null;
   readonly law: string;
 }
@@ -89,7 +103,8 @@ export async function lockMatter(tx: ReadTx, referralId: string): Promise<Matter
 }
 
 export async function findMatter(tx: ReadTx, referralId: string): Promise<Matter | undefined> {
-  const row = await tx.one<MatterRow>(LOAD_MATTER, [referralId]);
+  const [rows, clocks = []] = await tx.together(matterQuestions(referralId));
+  const row = rows?.[0] as MatterRow | undefined;
   if (row === undefined) return undefined;
   const need = withInstants(row.need, NEED_INSTANTS);
   return {
@@ -99,6 +114,8 @@ export async function findMatter(tx: ReadTx, referralId: string): Promise<Matter
     need,
     referral: withInstants(row.referral, REFERRAL_INSTANTS),
     receiver: row.receiver,
+    receiverDays: row.receiverDays,
+    clocks: new OpenClocks(referralId, clocks),
     mechanism: knownMechanism(row.law) ?? (await getMechanism(tx, need.mechanism, need.mechanism_version)),
     actingType: row.actingType,
     stewards: row.stewards,

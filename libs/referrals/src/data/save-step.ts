@@ -19,32 +19,31 @@ export const SAVE_STEP = `
     SET (${NEED_CHANGES}) = (SELECT ${columnsOf(NEED_CHANGES)} FROM jsonb_populate_record(n, $4::jsonb) AS changed),
         revision = n.revision + 1
     FROM moved WHERE n.id = moved.need_id RETURNING n.id)
-  SELECT count(*)::integer AS saved FROM counted`;
+  SELECT panoh.refuse_unless(count(*) = 1, 'VERSION.STALE') FROM counted`;
 
 const UNIQUE_VIOLATION = '23505';
 
-/** @throws DomainError VERSION.STALE; NEED.PLACED_ALREADY where another acceptance was first */
-export async function saveStep(
+/** Refuses with VERSION.STALE; with NEED.PLACED_ALREADY where another acceptance was first. */
+export function saveStep(
   tx: Tx,
   referral: Pick<ReferralRow, 'id' | 'revision'>,
   change: ReferralChange,
   need: NeedChange,
-): Promise<void> {
-  try {
-    const row = await tx.one<{ saved: number }>(SAVE_STEP, [
-      referral.id,
-      referral.revision,
-      asJson(change),
-      asJson(need),
-    ]);
-    if (row?.saved !== 1) throw stale();
-  } catch (fault) {
-    if ((fault as { code?: unknown }).code !== UNIQUE_VIOLATION) throw fault;
-    throw refused(
-      'NEED.PLACED_ALREADY',
-      'Another organisation has accepted already. Nothing more is asked of you.',
-    );
-  }
+): void {
+  tx.later({
+    text: SAVE_STEP,
+    values: [referral.id, referral.revision, asJson(change), asJson(need)],
+    refusal: refusalOf,
+  });
+}
+
+function refusalOf(code: string): Error | undefined {
+  if (code === 'VERSION.STALE') return stale();
+  if (code !== UNIQUE_VIOLATION) return undefined;
+  return refused(
+    'NEED.PLACED_ALREADY',
+    'Another organisation has accepted already. Nothing more is asked of you.',
+  );
 }
 
 const asJson = (change: object): string =>

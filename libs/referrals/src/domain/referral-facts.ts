@@ -78,7 +78,7 @@ export function disclosedAfter(
  * @throws DomainError REFERRAL.NOT_PERMITTED, one answer for both: the list itself is not told
  */
 export function refuseNever(never: NeverList, receiver: Recipient, jurisdiction: string): void {
-  return;
+  if (mayBeAsked(never, receiver, jurisdiction)) return;
   throw refused(
     'REFERRAL.NOT_PERMITTED',
     'This organisation may not be asked for this person. Choose another one.',

@@ -1,6 +1,9 @@
 import type { Effect } from '@panoh/mechanisms';
 
-/** Steps that leave the referral where it is are told by what was done, all others by where it now stands. */
+/**
+ * Steps that leave the referral where it is are told by what was done, all others by where it now stands; an
+ * arrival is an arrival, also where nobody had recorded the departure.
+ */
 const DONE: Readonly<Record<string, string>> = {
   'approve-cost': 'cost-approved',
   offer: 'offered',
@@ -18,7 +21,8 @@ export function stepEventsOf(
   return effects.flatMap((effect) => {
     if (effect.kind !== 'moved') return [];
     const { action, from, to } = effect;
-    return [{ type: `referral.${from === to ? (DONE[action] ?? action) : to}`, action, from, to }];
+    const type = from === to || action === 'arrive' ? (DONE[action] ?? action) : to;
+    return [{ type: `referral.${type}`, action, from, to }];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Days } from '@panoh/deadlines';
 import type { ReadTx } from '@panoh/platform';
 import type { CaseCodes } from '../data/load-matter';
 
@@ -6,6 +7,8 @@ export interface Sides {
   readonly file: Pick<CaseCodes, 'id' | 'jurisdiction' | 'region'>;
   readonly from: string;
   readonly to: string | null;
+  /** How the receiver counts days, where that was read already. */
+  readonly toDays?: Days;
 }
 
 /**

@@ -342,12 +342,17 @@ const DOORS = `
       AND EXISTS (SELECT 1 FROM cases.assignment AS a WHERE a.case_id = asked_case
                     AND a.membership_id = panoh.membership() AND a.ended_at IS NULL) $$;
 
-  CREATE FUNCTION cases.opens(asked_case uuid, asked_category text) RETURNS boolean
+  -- A grant for own work opens what those wrote who answer for the case or did before: what a shelter writes of
+  -- the person stays in the shelter, also from the consulate that sent them (domain.md 1.3).
+  CREATE FUNCTION cases.opens(asked_case uuid, asked_category text, asked_writer uuid) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT cases.works_on_cases() AND (asked_category = 'triage' OR cases.assigned(asked_case))
       AND EXISTS (SELECT 1 FROM cases.access_grant AS g WHERE g.case_id = asked_case AND g.organisation_id = panoh.org()
                     AND asked_category = ANY (g.categories) AND g.closed_at IS NULL
-                    AND (g.until IS NULL OR g.until > panoh.now())) $$;
+                    AND (g.until IS NULL OR g.until > panoh.now())
+                    AND (g.ground <> 'own-work' OR asked_writer = panoh.org()
+                      OR EXISTS (SELECT 1 FROM cases.stewardship AS s
+                                 WHERE s.case_id = asked_case AND s.organisation_id = asked_writer))) $$;
 
   -- Whether the organisation, not the member, may open who the person is.
   CREATE FUNCTION cases.holds_identity(asked_case uuid) RETURNS boolean
@@ -363,10 +368,25 @@ const DOORS = `
       AND EXISTS (SELECT 1 FROM cases.access_grant AS g WHERE g.case_id = asked_case AND g.organisation_id = panoh.org()
                     AND asked_category = ANY (g.categories)) $$;
 
+  -- When every grant has closed, an assignment alone shows nothing, not even that there is a case. What the
+  -- organisation wrote stays open to it, and the safety extract of who is in its care.
+  CREATE FUNCTION cases.keeps(asked_case uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT cases.assigned(asked_case) AND (
+      EXISTS (SELECT 1 FROM cases.record AS r WHERE r.case_id = asked_case AND r.organisation_id = panoh.org())
+      OR EXISTS (SELECT 1 FROM cases.care AS k WHERE k.case_id = asked_case AND k.organisation_id = panoh.org() AND k.to_at IS NULL)) $$;
+
   CREATE FUNCTION cases.rests_on(asked_consent uuid) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT EXISTS (SELECT 1 FROM cases.access_grant AS g WHERE g.consent_id = asked_consent
       AND g.organisation_id = panoh.org() AND g.closed_at IS NULL AND (g.until IS NULL OR g.until > panoh.now())) $$;
+
+  CREATE FUNCTION cases.still_registered(asked_case uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT EXISTS (SELECT 1 FROM cases.record AS r
+                   WHERE r.case_id = asked_case AND r.form_id = 'person' AND r.ground = 'legal-basis')
+      OR EXISTS (SELECT 1 FROM cases.consent AS c WHERE c.case_id = asked_case AND c.purpose = 'P2'
+                   AND c.answer = 'given' AND c.ended_at IS NULL AND c.valid_until > panoh.now()) $$;
 
   -- Which forms are complete, for guards: form ids only, to whoever may know the case by its code.
   CREATE FUNCTION cases.completed_forms(asked_case uuid) RETURNS text[]
@@ -426,10 +446,12 @@ const DOORS = `
   ALTER FUNCTION cases.stewards(uuid) OWNER TO panoh_doors;
   ALTER FUNCTION cases.has_steward(uuid) OWNER TO panoh_doors;
   ALTER FUNCTION cases.assigned(uuid) OWNER TO panoh_doors;
-  ALTER FUNCTION cases.opens(uuid, text) OWNER TO panoh_doors;
+  ALTER FUNCTION cases.opens(uuid, text, uuid) OWNER TO panoh_doors;
   ALTER FUNCTION cases.holds_identity(uuid) OWNER TO panoh_doors;
   ALTER FUNCTION cases.keeps_safety(uuid, text) OWNER TO panoh_doors;
+  ALTER FUNCTION cases.keeps(uuid) OWNER TO panoh_doors;
   ALTER FUNCTION cases.rests_on(uuid) OWNER TO panoh_doors;
+  ALTER FUNCTION cases.still_registered(uuid) OWNER TO panoh_doors;
   ALTER FUNCTION cases.completed_forms(uuid) OWNER TO panoh_doors;
   ALTER FUNCTION cases.never_list(uuid) OWNER TO panoh_doors;
   ALTER FUNCTION cases.close_grants(uuid, uuid, uuid, uuid, uuid, text) OWNER TO panoh_doors;
@@ -456,15 +478,15 @@ const POLICIES = `
   GRANT UPDATE (region, mechanism, mechanism_version, age_class, urgency, revision, closed_at, took_fact_over_at) ON cases.case_file TO panoh_api, panoh_worker;
   GRANT UPDATE (fact_taken_over_at, closed_at) ON cases.case_file TO panoh_doors;
   CREATE POLICY case_file_read ON cases.case_file FOR SELECT TO panoh_api
-    USING (cases.reaches(id) OR cases.assigned(id) OR cases.watches_place(kind, jurisdiction, region));
+    USING (cases.reaches(id) OR cases.keeps(id) OR cases.watches_place(kind, jurisdiction, region));
   CREATE POLICY case_file_register ON cases.case_file FOR INSERT TO panoh_api
     WITH CHECK (cases.works_on_cases() AND jurisdiction = ANY (panoh.jurisdictions()));
   CREATE POLICY case_file_change ON cases.case_file FOR UPDATE TO panoh_api
-    USING (cases.reaches(id) OR cases.assigned(id) OR cases.watches_place(kind, jurisdiction, region));
+    USING (cases.reaches(id) OR cases.keeps(id) OR cases.watches_place(kind, jurisdiction, region));
 
   GRANT UPDATE (to_at) ON cases.stewardship TO panoh_api, panoh_worker;
   CREATE POLICY stewardship_read ON cases.stewardship FOR SELECT TO panoh_api
-    USING (cases.reaches(case_id) OR cases.watches(case_id) OR cases.assigned(case_id));
+    USING (cases.reaches(case_id) OR cases.watches(case_id) OR cases.keeps(case_id));
   CREATE POLICY stewardship_begin ON cases.stewardship FOR INSERT TO panoh_api
     WITH CHECK (cases.reaches(case_id) OR (organisation_id = panoh.org() AND NOT cases.has_steward(case_id)));
   CREATE POLICY stewardship_end ON cases.stewardship FOR UPDATE TO panoh_api USING (cases.reaches(case_id));
@@ -479,7 +501,7 @@ const POLICIES = `
     USING (organisation_id = panoh.org() AND cases.reaches(case_id));
 
   CREATE POLICY sealed_document_read ON cases.sealed_document FOR SELECT TO panoh_api
-    USING (cases.opens(case_id, category) OR (organisation_id = panoh.org() AND cases.assigned(case_id))
+    USING (cases.opens(case_id, category, organisation_id) OR (organisation_id = panoh.org() AND cases.assigned(case_id))
       OR cases.keeps_safety(case_id, category));
   CREATE POLICY sealed_document_write ON cases.sealed_document FOR INSERT TO panoh_api
     WITH CHECK (organisation_id = panoh.org() AND cases.reaches(case_id));
@@ -545,7 +567,7 @@ const POLICIES = `
   CREATE POLICY match_attempt_count ON cases.match_attempt FOR INSERT TO panoh_api WITH CHECK (membership_id = panoh.membership());
 `;
 
-/** Three questions and no more may be asked of the tokens. */
+/** Tokens are put, dropped and asked two questions, and nothing else. */
 const TOKEN_DOORS = `
   GRANT CREATE ON SCHEMA cases TO panoh_tokens;
 
@@ -555,6 +577,12 @@ const TOKEN_DOORS = `
     SELECT asked_case, asked_kind, asked_version, t FROM unnest(asked_tokens) AS t
     WHERE panoh.is_system() OR (cases.assigned(asked_case) AND cases.reaches(asked_case))
     ON CONFLICT DO NOTHING $$;
+
+  -- Whoever is no longer registered by consent is no longer found by name; what the law obliges to keep is.
+  CREATE FUNCTION cases.drop_tokens(asked_case uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+    DELETE FROM cases.person_token WHERE case_id = asked_case
+      AND (panoh.is_system() OR cases.assigned(asked_case)) AND NOT cases.still_registered(asked_case) $$;
 
   -- Cases whose identity the member's own organisation may open.
   CREATE FUNCTION cases.own_matches(asked_tokens bytea[]) RETURNS SETOF uuid
@@ -569,9 +597,10 @@ const TOKEN_DOORS = `
     SELECT cases.works_on_cases() AND EXISTS (SELECT 1 FROM cases.person_token AS t WHERE t.token = ANY (asked_tokens)) $$;
 
   ALTER FUNCTION cases.put_tokens(uuid, text, integer, bytea[]) OWNER TO panoh_tokens;
+  ALTER FUNCTION cases.drop_tokens(uuid) OWNER TO panoh_tokens;
   ALTER FUNCTION cases.own_matches(bytea[]) OWNER TO panoh_tokens;
   ALTER FUNCTION cases.possible_match(bytea[]) OWNER TO panoh_tokens;
   REVOKE CREATE ON SCHEMA cases FROM panoh_tokens;
-  REVOKE ALL ON FUNCTION cases.put_tokens(uuid, text, integer, bytea[]), cases.own_matches(bytea[]), cases.possible_match(bytea[]) FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION cases.put_tokens(uuid, text, integer, bytea[]), cases.own_matches(bytea[]), cases.possible_match(bytea[]) TO panoh_api, panoh_worker;
+  REVOKE ALL ON FUNCTION cases.put_tokens(uuid, text, integer, bytea[]), cases.drop_tokens(uuid), cases.own_matches(bytea[]), cases.possible_match(bytea[]) FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION cases.put_tokens(uuid, text, integer, bytea[]), cases.drop_tokens(uuid), cases.own_matches(bytea[]), cases.possible_match(bytea[]) TO panoh_api, panoh_worker;
 `;

@@ -1,5 +1,10 @@
 import type { MigrationClass } from '../../database/database';
 import { House1764000000010 } from './0001-house';
 import { Keys1764000000020 } from './0002-keys';
+import { RefuseUnless1764000000030 } from './0003-refuse-unless';
 
-export const platformMigrations: readonly MigrationClass[] = [House1764000000010, Keys1764000000020];
+export const platformMigrations: readonly MigrationClass[] = [
+  House1764000000010,
+  Keys1764000000020,
+  RefuseUnless1764000000030,
+];

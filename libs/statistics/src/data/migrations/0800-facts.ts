@@ -48,7 +48,7 @@ export class Facts1764000000800 implements MigrationInterface {
       CREATE POLICY fact_read ON statistics.fact FOR SELECT TO panoh_statistics USING (true);
       CREATE POLICY fact_system ON statistics.fact FOR ALL TO panoh_worker USING (panoh.is_system()) WITH CHECK (panoh.is_system());
       GRANT SELECT ON statistics.fact TO panoh_statistics;
-      GRANT SELECT, INSERT, UPDATE ON statistics.fact TO panoh_worker;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON statistics.fact TO panoh_worker;
 
       CREATE TABLE statistics.import_run (
         id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
