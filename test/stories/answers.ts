@@ -14,6 +14,8 @@ export function refusal({ status, body }: Answer): string {
 
 /** All that a stranger could compare: two answers with the same trace tell the same. */
 export function trace({ status, headers, body }: Answer): string {
-  const shown = [...headers].filter(([name]) => name !== 'date').sort(([one], [other]) => (one < other ? -1 : 1));
+  const shown = [...headers]
+    .filter(([name]) => name !== 'date')
+    .sort(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify([status, shown, body]);
 }

@@ -34,8 +34,16 @@ export interface Need {
   readonly firstSentAt: string | null;
   readonly metAt: string | null;
   readonly escalatedAt: string | null;
-  readonly referrals: readonly Pick<Referral, 'id' | 'attempt' | 'toOrganisation' | 'state' | 'answerBy' | 'reason' | 'waitingPlace'>[];
-  readonly interim: { readonly id: string; readonly beganAt: string; readonly endsBy: string | null; readonly endedAt: string | null } | null;
+  readonly referrals: readonly Pick<
+    Referral,
+    'id' | 'attempt' | 'toOrganisation' | 'state' | 'answerBy' | 'reason' | 'waitingPlace'
+  >[];
+  readonly interim: {
+    readonly id: string;
+    readonly beganAt: string;
+    readonly endsBy: string | null;
+    readonly endedAt: string | null;
+  } | null;
 }
 
 interface Match {
@@ -46,7 +54,10 @@ interface Match {
 }
 
 /** A shelter says that it gives beds, and which. @returns the beds' ids */
-export async function offersBeds(staff: Member, ...profiles: readonly Partial<BedProfile>[]): Promise<string[]> {
+export async function offersBeds(
+  staff: Member,
+  ...profiles: readonly Partial<BedProfile>[]
+): Promise<string[]> {
   await offersService(staff, 'bed');
   const ids: string[] = [];
   for (const [index, profile] of profiles.entries()) {
@@ -94,7 +105,8 @@ export async function inboxOf(staff: Member): Promise<readonly Referral[]> {
 /** The one request that lies in the inbox. @throws Error when there is none, or more than one */
 export async function takesUp(staff: Member, { code }: Card): Promise<Referral> {
   const [card, ...more] = (await inboxOf(staff)).filter((one) => one.code === code);
-  if (card === undefined || more.length > 0) throw new Error(`${staff.name} finds ${card ? 'several' : 'no'} requests.`);
+  if (card === undefined || more.length > 0)
+    throw new Error(`${staff.name} finds ${card ? 'several' : 'no'} requests.`);
   return card;
 }
 
@@ -103,11 +115,17 @@ export async function looksAt(who: Member, { id }: Pick<Referral, 'id'>): Promis
 }
 
 /** @param verb acceptance, decline, waitlisting, recall, arrival, departure, cost-approval … */
-export function says(who: Member, { id }: Pick<Referral, 'id'>, verb: string, body: object = {}): Promise<Answer<Referral>> {
+export function says(
+  who: Member,
+  { id }: Pick<Referral, 'id'>,
+  verb: string,
+  body: object = {},
+): Promise<Answer<Referral>> {
   return who.desk.post(`/api/v1/referrals/${id}/${verb}`, body);
 }
 
-export const does = async (...words: Parameters<typeof says>): Promise<Referral> => good(await says(...words));
+export const does = async (...words: Parameters<typeof says>): Promise<Referral> =>
+  good(await says(...words));
 
 /** One side's word of the handover; the giver may also say that the receiver answers for the case from now on. */
 export async function confirmsHandover(

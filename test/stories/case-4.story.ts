@@ -19,12 +19,22 @@ const story = useWorld('2025-02-12', 'Asia/Tashkent', async (world) => {
   const bukhara = { country: 'UZ', region: 'UZ-BU' };
   const nation = await world.organisation({ name: 'National Commission', type: 'Commission', country: 'UZ' });
   const [mission, border, line, centre, unit, commission] = await Promise.all([
-    world.organisation({ name: 'Mission in Istanbul', type: 'Consulate', country: 'UZ', zone: 'Europe/Istanbul' }),
+    world.organisation({
+      name: 'Mission in Istanbul',
+      type: 'Consulate',
+      country: 'UZ',
+      zone: 'Europe/Istanbul',
+    }),
     world.organisation({ name: 'Border at the Airport', type: 'ImmigrationService', country: 'UZ' }),
     world.organisation({ name: 'Hotline of Bukhara', ...bukhara }),
     world.organisation({ name: 'Centre under the Mulberry', ...bukhara }),
     world.organisation({ name: 'Unit of Bukhara', type: 'LawEnforcement', ...bukhara }),
-    world.organisation({ name: 'Commission of Bukhara', type: 'Commission', ...bukhara, superiorId: nation.id }),
+    world.organisation({
+      name: 'Commission of Bukhara',
+      type: 'Commission',
+      ...bukhara,
+      superiorId: nation.id,
+    }),
   ]);
   const [consul, guard, operator, helper, officer, secretary, coordinator] = await Promise.all([
     world.member(mission, { name: 'Jahongir', role: 'consular-officer', language: 'uz-Latn' }),
@@ -54,19 +64,41 @@ describe('case 4: a woman who says no in Istanbul and comes back in Bukhara', ()
   it('Wed 12 Feb she says no to everything: a card with a code and one anonymous fact remain', async () => {
     const { world, consul } = story();
     await world.itIs('2025-02-12T11:00', 'Europe/Istanbul');
-    const said = { callBackChannel: 'phone-call', callBackTo: '+90 555 010 2030', receivedAt: '2025-02-12T08:00:00Z' };
-    const signal = signalNote({ placeCountry: 'TR', urgency: 'planned', suspectedForms: ['SexualExploitation'], ...said });
+    const said = {
+      callBackChannel: 'phone-call',
+      callBackTo: '+90 555 010 2030',
+      receivedAt: '2025-02-12T08:00:00Z',
+    };
+    const signal = signalNote({
+      placeCountry: 'TR',
+      urgency: 'planned',
+      suspectedForms: ['SexualExploitation'],
+      ...said,
+    });
     const refused = { jurisdiction: 'UZ', ageClass: 'adult', signal, gender: 'Feminine', ageBand: '25-34' };
     // There is no place for a name, and what was said beside the codes is not kept.
-    expect(refusal(await consul.desk.post('/api/v1/refusals', { ...refused, name: NAME }))).toBe('422 BODY.INVALID');
+    expect(refusal(await consul.desk.post('/api/v1/refusals', { ...refused, name: NAME }))).toBe(
+      '422 BODY.INVALID',
+    );
     card = good(await consul.desk.post<steps.Card>('/api/v1/refusals', refused));
     expect(parseCaseCode(card.code)).toBe(card.code);
 
     await settled(world);
     expect(await facts()).toEqual([
       expect.objectContaining({
-        ...{ jurisdiction: 'UZ', country_of_exploitation: 'TR', gender: 'Feminine', majority: 'adult', signal: '2025-02' },
-        ...{ exploitation: ['SexualExploitation'], channel: 'consular-service-request', citizenship: null, presumed: null },
+        ...{
+          jurisdiction: 'UZ',
+          country_of_exploitation: 'TR',
+          gender: 'Feminine',
+          majority: 'adult',
+          signal: '2025-02',
+        },
+        ...{
+          exploitation: ['SexualExploitation'],
+          channel: 'consular-service-request',
+          citizenship: null,
+          presumed: null,
+        },
       }),
     ]);
   });
@@ -77,7 +109,10 @@ describe('case 4: a woman who says no in Istanbul and comes back in Bukhara', ()
     expect(MARKS.filter((mark) => stored.includes(mark))).toEqual([]);
     expect(MARKS.filter((mark) => world.programs.log().toLowerCase().includes(mark))).toEqual([]);
     for (const table of ['record', 'sealed_document', 'consent', 'person_token', 'access_grant'])
-      expect([table, await world.look(`SELECT 1 FROM cases.${table} WHERE case_id = $1`, [card.caseId])]).toEqual([table, []]);
+      expect([
+        table,
+        await world.look(`SELECT 1 FROM cases.${table} WHERE case_id = $1`, [card.caseId]),
+      ]).toEqual([table, []]);
     for (const who of [consul, secretary, coordinator]) expect(await listed(who)).toEqual([]);
     expect((await steps.opensCase(consul, card)).sections).toEqual([]);
     const unknown = { name: { given: NAME.given, family: NAME.family }, birthYear: 1997 };
@@ -96,20 +131,33 @@ describe('case 4: a woman who says no in Istanbul and comes back in Bukhara', ()
   it('Mon 14 Jul she calls the hotline; the earlier card counts with hers only because she gives it', async () => {
     const { world, operator } = story();
     await world.itIs('2025-07-14T10:00');
-    const note = { channel: 'hotline', placeCountry: 'TR', receivedAt: '2025-07-14T05:00:00Z', suspectedForms: ['SexualExploitation'] };
-    woman = await steps.registersSignal(operator, { jurisdiction: 'UZ', region: 'UZ-BU' }, 'adult', signalNote(note));
+    const note = {
+      channel: 'hotline',
+      placeCountry: 'TR',
+      receivedAt: '2025-07-14T05:00:00Z',
+      suspectedForms: ['SexualExploitation'],
+    };
+    woman = await steps.registersSignal(
+      operator,
+      { jurisdiction: 'UZ', region: 'UZ-BU' },
+      'adult',
+      signalNote(note),
+    );
     expect(woman.code).not.toBe(card.code);
     await settled(world);
     expect(await facts()).toHaveLength(2);
 
-    const link = (code: string) => operator.desk.post(`/api/v1/cases/${woman.caseId}/earlier-refusal`, { code });
+    const link = (code: string) =>
+      operator.desk.post(`/api/v1/cases/${woman.caseId}/earlier-refusal`, { code });
     expect((await link(caseCode(randomBytes(5)))).body).toEqual({ linked: false });
     const wrong = card.code.replace(/.$/, card.code.endsWith('A') ? 'B' : 'A');
     expect(refusal(await link(wrong))).toBe('422 CASE_CODE.CHECK');
     expect((await link(card.code.toLowerCase().replaceAll('-', ' '))).body).toEqual({ linked: true });
     expect((await link(card.code)).body).toEqual({ linked: false });
     await settled(world);
-    expect(await facts()).toEqual([expect.objectContaining({ gender: null, channel: 'hotline', region: 'UZ-BU' })]);
+    expect(await facts()).toEqual([
+      expect.objectContaining({ gender: null, channel: 'hotline', region: 'UZ-BU' }),
+    ]);
     expect(await steps.opensCase(operator, woman)).toMatchObject({ code: woman.code });
   });
 
@@ -118,17 +166,46 @@ describe('case 4: a woman who says no in Istanbul and comes back in Bukhara', ()
     const year = { validFrom: '2025-07-14', validUntil: '2026-07-14' };
     for (const purpose of ['P1', 'P2', 'P12']) await steps.recordsYes(operator, woman, purpose, year);
     const circle = { recipientKind: 'circle', circleKinds: ['NGO'], circleCountry: 'UZ' };
-    await steps.recordsYes(operator, woman, 'P3', { ...year, ...circle, categories: ['triage', 'identity', 'contact', 'story', 'legal'] });
+    await steps.recordsYes(operator, woman, 'P3', {
+      ...year,
+      ...circle,
+      categories: ['triage', 'identity', 'contact', 'story', 'legal'],
+    });
     const police = { recipientKind: 'organisation', recipientOrganisation: officer.organisation.id };
-    p4 = await steps.recordsYes(operator, woman, 'P4', { ...year, ...police, categories: ['triage', 'identity'] });
-    const doctors = { recipientKind: 'circle', circleKinds: ['HealthServiceOrganisation'], circleCountry: 'UZ' };
-    await steps.recordsYes(operator, woman, 'P9', { ...year, ...doctors, categories: ['triage', 'identity', 'health'] });
-    const person = { name: NAME, gender: 'Feminine', birthDate: { certainty: 'year' as const, year: 1997 }, phone: '+998 90 000 44 55' };
+    p4 = await steps.recordsYes(operator, woman, 'P4', {
+      ...year,
+      ...police,
+      categories: ['triage', 'identity'],
+    });
+    const doctors = {
+      recipientKind: 'circle',
+      circleKinds: ['HealthServiceOrganisation'],
+      circleCountry: 'UZ',
+    };
+    await steps.recordsYes(operator, woman, 'P9', {
+      ...year,
+      ...doctors,
+      categories: ['triage', 'identity', 'health'],
+    });
+    const person = {
+      name: NAME,
+      gender: 'Feminine',
+      birthDate: { certainty: 'year' as const, year: 1997 },
+      phone: '+998 90 000 44 55',
+    };
     await steps.registersPerson(operator, woman, personForm(person));
-    await steps.writesForm(operator, woman, 'identification', identification({ means: ['deception'], purposes: ['SexualExploitation'] }));
+    await steps.writesForm(
+      operator,
+      woman,
+      'identification',
+      identification({ means: ['deception'], purposes: ['SexualExploitation'] }),
+    );
     await steps.writesForm(operator, woman, 'risk', riskAssessment('2025-07-28'));
     await steps.takesStep(operator, woman, 'status.begin-identification');
-    expect(await steps.takesStep(operator, woman, 'status.identify')).toMatchObject({ status: 'presumed', reflection: 'active' });
+    expect(await steps.takesStep(operator, woman, 'status.identify')).toMatchObject({
+      status: 'presumed',
+      reflection: 'active',
+    });
     await settled(world);
     expect(await kindsTold(secretary)).toEqual(['case-changed']);
     expect(await facts()).toEqual([expect.objectContaining({ gender: 'Feminine', presumed: '2025-07' })]);
@@ -138,7 +215,11 @@ describe('case 4: a woman who says no in Istanbul and comes back in Bukhara', ()
     const { world, operator, helper } = story();
     for (const service of services) {
       const wish = { service, urgency: 'standard', gender: 'Feminine', bedProfile: [] };
-      await asking.asks(operator, await asking.opensNeed(operator, woman, referralForm(wish)), helper.organisation);
+      await asking.asks(
+        operator,
+        await asking.opensNeed(operator, woman, referralForm(wish)),
+        helper.organisation,
+      );
     }
     await world.itIs('2025-07-15T09:00');
     const inbox = (await asking.inboxOf(helper)).filter(({ code }) => code === woman.code);
@@ -151,9 +232,16 @@ describe('case 4: a woman who says no in Istanbul and comes back in Bukhara', ()
     await asking.does(helper, first, 'arrival');
     await asking.confirmsHandover(operator, first, '2025-07-15T09:00+05:00', { movesStewardship: true });
     expect((await asking.confirmsHandover(helper, first, '2025-07-15T09:00+05:00')).state).toBe('active');
-    expect(await steps.takesStep(helper, woman, 'services.reach-out')).toMatchObject({ services: 'outreach', status: 'presumed' });
+    expect(await steps.takesStep(helper, woman, 'services.reach-out')).toMatchObject({
+      services: 'outreach',
+      status: 'presumed',
+    });
     const plan = await clock(helper, woman, 'first-plan');
-    expect(plan).toMatchObject({ code: 'NRM-PLN', localDate: '2025-07-22', ownerOrganisationId: helper.organisation.id });
+    expect(plan).toMatchObject({
+      code: 'NRM-PLN',
+      localDate: '2025-07-22',
+      ownerOrganisationId: helper.organisation.id,
+    });
     expect(world.minute(plan.due)).toBe('2025-07-22 23:59');
   });
 
@@ -161,13 +249,17 @@ describe('case 4: a woman who says no in Istanbul and comes back in Bukhara', ()
     const { world, helper, officer } = story();
     await world.itIs('2025-07-15T11:00');
     const to = { recipientId: officer.organisation.id, consentId: p4 };
-    expect(await steps.takesStep(helper, woman, 'status.submit', to)).toMatchObject({ status: 'formal-pending' });
+    expect(await steps.takesStep(helper, woman, 'status.submit', to)).toMatchObject({
+      status: 'formal-pending',
+    });
     await settled(world);
     expect(await kindsTold(officer)).toContain('case-changed');
     good(await officer.desk.post(`/api/v1/cases/${woman.caseId}/assignments`, { reason: 'on-duty' }));
     const seen = await steps.opensCase(officer, woman);
     expect(seen.open).toEqual(['triage', 'identity']);
-    expect(seen.sections.find(({ formId, category }) => formId === 'person' && category === 'identity')?.document).toMatchObject({ name: NAME });
+    expect(
+      seen.sections.find(({ formId, category }) => formId === 'person' && category === 'identity')?.document,
+    ).toMatchObject({ name: NAME });
     expect(seen.sections.filter(({ category }) => !seen.open.includes(category))).toEqual([]);
     expect(await found(officer)).toEqual([woman.code]);
   });
@@ -177,21 +269,32 @@ describe('case 4: a woman who says no in Istanbul and comes back in Bukhara', ()
     await world.itIs('2025-07-21T10:00');
     const before = await steps.pathwayOf(helper, woman);
     await steps.withdraws(helper, p4);
-    const closed = (await steps.grantsOf(helper, woman)).filter(({ organisationId }) => organisationId === officer.organisation.id);
-    expect(closed.map(({ closeReason, closedAt }) => [closeReason, world.minute(closedAt)])).toEqual([['withdrawn', '2025-07-21 10:00']]);
+    const closed = (await steps.grantsOf(helper, woman)).filter(
+      ({ organisationId }) => organisationId === officer.organisation.id,
+    );
+    expect(closed.map(({ closeReason, closedAt }) => [closeReason, world.minute(closedAt)])).toEqual([
+      ['withdrawn', '2025-07-21 10:00'],
+    ]);
     expect((await steps.consentsOf(helper, woman)).P4).toBe('withdrawn');
 
     // Not "no access": the answer that a case gets which never was.
     const nobody = { caseId: randomUUID(), code: caseCode(randomBytes(5)) };
     const { desk } = officer;
     for (const part of ['', '/grants', '/forms/person', '/pathway', '/consents', '/assignments'])
-      expect(trace(await desk.get(`/api/v1/cases/${woman.caseId}${part}`))).toBe(trace(await desk.get(`/api/v1/cases/${nobody.caseId}${part}`)));
-    expect(trace(await desk.get(`/api/v1/cases/by-code/${woman.code}`))).toBe(trace(await desk.get(`/api/v1/cases/by-code/${nobody.code}`)));
+      expect(trace(await desk.get(`/api/v1/cases/${woman.caseId}${part}`))).toBe(
+        trace(await desk.get(`/api/v1/cases/${nobody.caseId}${part}`)),
+      );
+    expect(trace(await desk.get(`/api/v1/cases/by-code/${woman.code}`))).toBe(
+      trace(await desk.get(`/api/v1/cases/by-code/${nobody.code}`)),
+    );
     expect([await found(officer), await listed(officer)]).toEqual([[], []]);
 
     expect(await steps.pathwayOf(helper, woman)).toEqual(before);
-    for (const one of requests) expect(['accepted', 'active']).toContain((await asking.looksAt(helper, one)).state);
-    expect((await steps.opensCase(helper, woman)).open).toEqual(expect.arrayContaining(['triage', 'identity', 'contact', 'story']));
+    for (const one of requests)
+      expect(['accepted', 'active']).toContain((await asking.looksAt(helper, one)).state);
+    expect((await steps.opensCase(helper, woman)).open).toEqual(
+      expect.arrayContaining(['triage', 'identity', 'contact', 'story']),
+    );
     expect((await clock(helper, woman, 'first-plan')).localDate).toBe('2025-07-22');
   });
 
@@ -200,10 +303,15 @@ describe('case 4: a woman who says no in Istanbul and comes back in Bukhara', ()
     const threat = { actor: 'trafficker', place: 'here', likelihood: 3, severity: 3 };
     await steps.writesForm(helper, woman, 'risk', riskAssessment('2025-08-04', { risks: [threat] }));
     const decided = { records: [{ need: 'person-decision' }] };
-    expect(await steps.takesStep(helper, woman, 'status.withdraw-request', decided)).toMatchObject({ status: 'presumed' });
+    expect(await steps.takesStep(helper, woman, 'status.withdraw-request', decided)).toMatchObject({
+      status: 'presumed',
+    });
     expect(await fateOf(world, woman, 'formal-identification')).toEqual(['cancelled']);
     expect(await clocksSeenBy(officer, woman)).toEqual([]);
-    const again = await steps.asksStep(helper, woman, 'status.submit', { recipientId: officer.organisation.id, consentId: p4 });
+    const again = await steps.asksStep(helper, woman, 'status.submit', {
+      recipientId: officer.organisation.id,
+      consentId: p4,
+    });
     expect(refusal(again)).toBe('409 MECHANISM.CONSENT_MISSING');
     expect(await eventsOf(world, woman, 'consent.withdrawn')).toHaveLength(1);
     await mailed(world);
@@ -224,5 +332,7 @@ const listed = async (who: Member): Promise<unknown[]> =>
 
 const found = async (who: Member): Promise<string[]> => {
   const wish = { name: { given: NAME.given, family: NAME.family }, birthYear: 1997 };
-  return good(await who.desk.post<{ items: { code: string }[] }>('/api/v1/persons/search', wish)).items.map(({ code }) => code);
+  return good(await who.desk.post<{ items: { code: string }[] }>('/api/v1/persons/search', wish)).items.map(
+    ({ code }) => code,
+  );
 };

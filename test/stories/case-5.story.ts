@@ -18,12 +18,22 @@ const story = useWorld('2025-10-27', 'Asia/Bishkek', async (world) => {
   const nation = await world.organisation({ name: 'National Commission', type: 'Commission', country: 'KG' });
   const [clinic, mission, houseA, houseB, houseC, houseX, commission] = await Promise.all([
     world.organisation({ name: 'Hospital on the Canal', type: 'HealthServiceOrganisation', ...at('KG-GB') }),
-    world.organisation({ name: 'Mission in Bishkek', type: 'Consulate', country: 'TM', jurisdictions: ['TM', 'KG'] }),
+    world.organisation({
+      name: 'Mission in Bishkek',
+      type: 'Consulate',
+      country: 'TM',
+      jurisdictions: ['TM', 'KG'],
+    }),
     world.organisation({ name: 'House A', ...at('KG-GB') }),
     world.organisation({ name: 'House B in Osh', ...at('KG-O') }),
     world.organisation({ name: 'House C in Chui', ...at('KG-C') }),
     world.organisation({ name: 'House in Neighbourhood X', ...at('KG-GBX') }),
-    world.organisation({ name: 'Commission of Bishkek', type: 'Commission', ...at('KG-GB'), superiorId: nation.id }),
+    world.organisation({
+      name: 'Commission of Bishkek',
+      type: 'Commission',
+      ...at('KG-GB'),
+      superiorId: nation.id,
+    }),
   ]);
   const [hospital, consul, a, b, c, x, secretary, coordinator] = await Promise.all([
     world.member(clinic, { name: 'Ainura', role: 'identifier' }),
@@ -36,16 +46,22 @@ const story = useWorld('2025-10-27', 'Asia/Bishkek', async (world) => {
     world.member(nation, { name: 'Gulmira', role: 'national-coordinator' }),
   ]);
   const [bedA = ''] = await asking.offersBeds(a, family);
-  good(await a.desk.patch(`/api/v1/beds/${bedA}`, { state: 'occupied' }));
   // House B has entered its room wrongly: it has stairs, and takes children from seven.
   const [bedB = ''] = await asking.offersBeds(b, family);
   await asking.offersBeds(c, { ...family, features: ['parent-with-children'] });
   await asking.offersBeds(x, family);
-  return { hospital, consul, a, b, c, x, secretary, coordinator, bedB };
+  return { hospital, consul, a, b, c, x, secretary, coordinator, bedA, bedB };
 });
 
 const family = {
-  ...{ genders: ['Feminine'], ageFrom: 18, ageTo: 70, persons: 3, children: { from: 0, to: 17 }, acceptsMen: false },
+  ...{
+    genders: ['Feminine'],
+    ageFrom: 18,
+    ageTo: 70,
+    persons: 3,
+    children: { from: 0, to: 17 },
+    acceptsMen: false,
+  },
   ...{ features: ['parent-with-children', 'step-free'], languages: ['ru', 'ky'] },
 } satisfies Partial<BedProfile>;
 const motherAndSon: FormDocument = {
@@ -54,7 +70,13 @@ const motherAndSon: FormDocument = {
   ...{ mustNot: ['avoid-region', 'no-consulate-contact'], avoidRegions: [{ region: 'KG-GBX' }] },
 };
 const bishkek = { jurisdiction: 'KG', region: 'KG-GB' };
-const yes = { recipientKind: 'circle', circleKinds: ['NGO'], circleCountry: 'KG', validFrom: '2025-10-27', validUntil: '2026-10-27' };
+const yes = {
+  recipientKind: 'circle',
+  circleKinds: ['NGO'],
+  circleCountry: 'KG',
+  validFrom: '2025-10-27',
+  validUntil: '2026-10-27',
+};
 
 let woman: steps.Card;
 let need: asking.Need;
@@ -64,50 +86,90 @@ describe('case 5: a mother who cannot climb stairs and her son, in Bishkek', () 
   it('16:30 she refuses her consulate: it stays locked, whatever somebody writes beside it', async () => {
     const { world, hospital, consul } = story();
     await world.itIs('2025-10-27T16:30');
-    const note = { channel: 'health', placeCountry: 'KG', children: 1, receivedAt: '2025-10-27T10:30:00Z', suspectedForms: ['Servitude'] };
+    const note = {
+      channel: 'health',
+      placeCountry: 'KG',
+      children: 1,
+      receivedAt: '2025-10-27T10:30:00Z',
+      suspectedForms: ['Servitude'],
+    };
     woman = await steps.registersSignal(hospital, bishkek, 'adult', signalNote(note));
     await steps.takesStep(hospital, woman, 'status.begin-identification');
-    const told = { means: ['threat', 'abuse-of-vulnerability'], purposes: ['Servitude'], interpreter: 'I-17', interviewLanguage: 'tk' };
+    const told = {
+      means: ['threat', 'abuse-of-vulnerability'],
+      purposes: ['Servitude'],
+      interpreter: 'I-17',
+      interviewLanguage: 'tk',
+    };
     await steps.writesForm(hospital, woman, 'identification', identification(told));
     expect(await steps.takesStep(hospital, woman, 'status.identify')).toMatchObject({ status: 'presumed' });
-    await steps.recordsYes(hospital, woman, 'P3', { ...yes, categories: ['triage', 'identity', 'health'], neverKinds: ['own-consulate'] });
+    await steps.recordsYes(hospital, woman, 'P3', {
+      ...yes,
+      categories: ['triage', 'identity', 'health'],
+      neverKinds: ['own-consulate'],
+    });
     await steps.recordsNo(hospital, woman, 'P7');
-    const asylum = { services: ['legal', 'bed'], housing: 'tonight', bedProfile: ['parent-with-children', 'step-free'], legal: ['asylum'] };
-    await steps.writesForm(hospital, woman, 'needs', { ...asylum, medical: ['disability'], psychological: 'some' });
+    const asylum = {
+      services: ['legal', 'bed'],
+      housing: 'tonight',
+      bedProfile: ['parent-with-children', 'step-free'],
+      legal: ['asylum'],
+    };
+    const needs = await steps.writesForm(hospital, woman, 'needs', {
+      ...asylum,
+      medical: ['disability'],
+      psychological: 'some',
+    });
+    expect(needs).toMatchObject({ complete: true, document: { legal: ['asylum'] } });
     await steps.writesForm(hospital, woman, 'risk', riskAssessment('2025-11-03'));
 
-    const papers = await asking.opensNeed(hospital, woman, referralForm({ ...motherAndSon, service: 'documents' }));
+    const papers = await asking.opensNeed(
+      hospital,
+      woman,
+      referralForm({ ...motherAndSon, service: 'documents' }),
+    );
     for (const legalBasis of [undefined, 'threat-to-life']) {
       const to = { organisationId: consul.organisation.id, legalBasis };
-      expect(refusal(await hospital.desk.post(`/api/v1/needs/${papers.id}/referrals`, to))).toBe('409 REFERRAL.NOT_PERMITTED');
+      expect(refusal(await hospital.desk.post(`/api/v1/needs/${papers.id}/referrals`, to))).toBe(
+        '409 REFERRAL.NOT_PERMITTED',
+      );
     }
     expect((await consul.desk.get(`/api/v1/cases/by-code/${woman.code}`)).status).toBe(404);
   });
 
   it('16:50 house A fits best and is asked first; neighbourhood X is not', async () => {
     const { world, hospital, a, b, c, x } = story();
-    // Somebody with a baby and the same needs came before: she is the first in the queue of house A.
-    await world.itIs('2025-10-27T16:40');
-    const other = await steps.registersSignal(hospital, bishkek, 'adult', signalNote({ children: 1 }));
-    await steps.recordsYes(hospital, other, 'P3', { ...yes, categories: ['triage'] });
-    const asked = await asking.opensNeed(hospital, other, referralForm({ ...motherAndSon, children: [{ age: 1 }] }));
-    await asking.asks(hospital, asked, a.organisation);
-    expect((await asking.does(a, await asking.takesUp(a, other), 'waitlisting', { reason: 'capacity' })).waitingPlace).toBe(1);
-
     await world.itIs('2025-10-27T16:50');
     need = await asking.opensNeed(hospital, woman, referralForm(motherAndSon));
     const matches = await asking.matchesFor(hospital, need);
-    const of = ({ organisation }: Member) => matches.find(({ organisationId }) => organisationId === organisation.id);
+    const of = ({ organisation }: Member) =>
+      matches.find(({ organisationId }) => organisationId === organisation.id);
     expect(of(x)?.exclusions).toEqual(['region-avoided']);
     expect(of(c)?.exclusions).toEqual(['step-free-missing']);
-    expect([of(a)?.exclusions, of(b)?.exclusions]).toEqual([[], []]);
+    expect(of(a)).toMatchObject({
+      rank: 1,
+      reasons: expect.arrayContaining(['bed-free', 'same-region']) as unknown,
+    });
+    expect(of(b)).toMatchObject({ rank: 2, exclusions: [] });
     need = await asking.asks(hospital, need, a.organisation);
     sent.a = await asking.takesUp(a, woman);
     expect([sent.a.attempt, world.minute(sent.a.answerBy)]).toEqual([1, '2025-10-28 16:50']);
   });
 
   it('18:05 house A is full and puts her on its list as the second; the next attempt is proposed', async () => {
-    const { world, hospital, a } = story();
+    const { world, hospital, a, bedA } = story();
+    await world.itIs('2025-10-27T17:30');
+    good(await a.desk.patch(`/api/v1/beds/${bedA}`, { state: 'occupied' }));
+    const other = await steps.registersSignal(hospital, bishkek, 'adult', signalNote({ children: 1 }));
+    await steps.recordsYes(hospital, other, 'P3', { ...yes, categories: ['triage'] });
+    await asking.asks(
+      hospital,
+      await asking.opensNeed(hospital, other, referralForm(motherAndSon)),
+      a.organisation,
+    );
+    const first = await asking.does(a, await asking.takesUp(a, other), 'waitlisting', { reason: 'capacity' });
+    expect(first.waitingPlace).toBe(1);
+
     await world.itIs('2025-10-27T18:05');
     const waits = await asking.does(a, sent.a, 'waitlisting', { reason: 'capacity' });
     expect([waits.state, waits.waitingPlace]).toEqual(['waitlisted', 2]);
@@ -125,13 +187,17 @@ describe('case 5: a mother who cannot climb stairs and her son, in Bishkek', () 
   it('18:10 the second attempt goes to house B, which learns nothing of what A said', async () => {
     const { world, hospital, a, b } = story();
     await world.itIs('2025-10-27T18:10');
-    const next = (await asking.matchesFor(hospital, need)).filter(({ exclusions }) => exclusions.length === 0);
+    const next = (await asking.matchesFor(hospital, need)).filter(
+      ({ exclusions }) => exclusions.length === 0,
+    );
     expect(next.map(({ organisationId, rank }) => [organisationId, rank])).toEqual([[b.organisation.id, 1]]);
     need = await asking.asks(hospital, need, b.organisation);
     sent.b = await asking.takesUp(b, woman);
     expect([sent.b.attempt, world.minute(sent.b.answerBy)]).toEqual([2, '2025-10-28 18:10']);
     const seen = [sent.b, await asking.looksAt(b, sent.b), await steps.opensCase(b, woman)];
-    expect(JSON.stringify(seen)).not.toMatch(new RegExp(`capacity|waitlisted|${a.organisation.id}|${sent.a.id}`));
+    expect(JSON.stringify(seen)).not.toMatch(
+      new RegExp(`capacity|waitlisted|${a.organisation.id}|${sent.a.id}`),
+    );
     expect((await b.desk.get(`/api/v1/referrals/${sent.a.id}`)).status).toBe(404);
     expect((await b.desk.get(`/api/v1/needs/${need.id}`)).status).toBe(404);
   });
@@ -140,9 +206,17 @@ describe('case 5: a mother who cannot climb stairs and her son, in Bishkek', () 
     const { world, hospital } = story();
     await world.itIs('2025-10-27T20:15');
     const placed = { needId: need.id, kind: 'crisis-room' };
-    const { interim } = good(await hospital.desk.post<asking.Need>(`/api/v1/cases/${woman.caseId}/interim-placements`, placed));
-    expect([world.minute(interim?.beganAt ?? null), world.minute(interim?.endsBy ?? null)]).toEqual(['2025-10-27 20:15', '2025-10-30 20:15']);
-    expect(await clock(hospital, woman, 'interim-placement')).toMatchObject({ code: 'NRM-INT', state: 'running' });
+    const { interim } = good(
+      await hospital.desk.post<asking.Need>(`/api/v1/cases/${woman.caseId}/interim-placements`, placed),
+    );
+    expect([world.minute(interim?.beganAt ?? null), world.minute(interim?.endsBy ?? null)]).toEqual([
+      '2025-10-27 20:15',
+      '2025-10-30 20:15',
+    ]);
+    expect(await clock(hospital, woman, 'interim-placement')).toMatchObject({
+      code: 'NRM-INT',
+      state: 'running',
+    });
   });
 
   it('Tue 10:40 house B cannot: the second no is told to the territorial secretary, and its own data are put right', async () => {
@@ -151,19 +225,36 @@ describe('case 5: a mother who cannot climb stairs and her son, in Bishkek', () 
     expect((await asking.does(b, sent.b, 'decline', { reason: 'profile' })).state).toBe('declined');
     expect((await b.desk.get(`/api/v1/cases/${woman.caseId}`)).status).toBe(404);
     need = await asking.looksAtNeed(hospital, need);
-    expect([need.attempts, need.declines, world.minute(need.escalatedAt)]).toEqual([2, 1, '2025-10-28 10:40']);
+    expect([need.attempts, need.declines, world.minute(need.escalatedAt)]).toEqual([
+      2,
+      1,
+      '2025-10-28 10:40',
+    ]);
     const escalated = await clock(secretary, woman, 'escalated-need');
-    expect([escalated.ownerOrganisationId, world.minute(escalated.due)]).toEqual([secretary.organisation.id, '2025-10-29 10:40']);
+    expect([escalated.ownerOrganisationId, world.minute(escalated.due)]).toEqual([
+      secretary.organisation.id,
+      '2025-10-29 10:40',
+    ]);
     await settled(world);
     expect(await kindsTold(secretary)).toContain('need-escalated');
     expect(await kindsTold(coordinator)).not.toContain('need-escalated');
     const forSecretary = await asking.looksAtNeed(secretary, need);
     expect([forSecretary.declines, (await steps.opensCase(secretary, woman)).sections]).toEqual([1, []]);
 
-    const profile = bedProfile({ ...family, children: { from: 7, to: 17 }, features: ['parent-with-children'] });
+    const profile = bedProfile({
+      ...family,
+      children: { from: 7, to: 17 },
+      features: ['parent-with-children'],
+    });
     good(await b.desk.patch(`/api/v1/beds/${bedB}`, { profile }));
-    const later = await asking.opensNeed(hospital, woman, referralForm({ ...motherAndSon, urgency: 'planned' }));
-    const judged = (await asking.matchesFor(hospital, later)).find(({ organisationId }) => organisationId === b.organisation.id);
+    const later = await asking.opensNeed(
+      hospital,
+      woman,
+      referralForm({ ...motherAndSon, urgency: 'planned' }),
+    );
+    const judged = (await asking.matchesFor(hospital, later)).find(
+      ({ organisationId }) => organisationId === b.organisation.id,
+    );
     expect(judged?.exclusions).toEqual(expect.arrayContaining(['children-age', 'step-free-missing']));
     good(await hospital.desk.post(`/api/v1/needs/${later.id}/withdrawal`, { reason: 'need-changed' }));
   });
@@ -173,7 +264,9 @@ describe('case 5: a mother who cannot climb stairs and her son, in Bishkek', () 
     await world.itIs('2025-10-29T10:39');
     await settled(world);
     const told = async (): Promise<boolean> =>
-      (await noticesOf(coordinator)).some(({ kind, caseCode }) => kind === 'deadline-escalated' && caseCode === woman.code);
+      (await noticesOf(coordinator)).some(
+        ({ kind, caseCode }) => kind === 'deadline-escalated' && caseCode === woman.code,
+      );
     expect(await told()).toBe(false);
     await world.itIs('2025-10-29T11:41');
     await settled(world);
@@ -184,19 +277,28 @@ describe('case 5: a mother who cannot climb stairs and her son, in Bishkek', () 
   it('Wed 15:20 house C accepts with conditions; the coordinator agrees to the cost; the place at A is given up', async () => {
     const { world, hospital, a, c, coordinator } = story();
     await world.itIs('2025-10-29T14:00');
-    const rerouted = good(await hospital.desk.post<asking.Referral>(`/api/v1/referrals/${sent.b.id}/rerouting`, { organisationId: c.organisation.id }));
+    const rerouted = good(
+      await hospital.desk.post<asking.Referral>(`/api/v1/referrals/${sent.b.id}/rerouting`, {
+        organisationId: c.organisation.id,
+      }),
+    );
     expect(rerouted.state).toBe('re-routed');
     sent.c = await asking.takesUp(c, woman);
     expect(sent.c.attempt).toBe(3);
 
     await world.itIs('2025-10-29T15:20');
-    const conditions = { codes: ['ramp', 'nurse-visits'], text: 'We rent a ramp; a nurse comes twice a week.' };
+    const conditions = {
+      codes: ['ramp', 'nurse-visits'],
+      text: 'We rent a ramp; a nurse comes twice a week.',
+    };
     const accepted = await asking.does(c, sent.c, 'acceptance', { conditions });
     expect([accepted.state, accepted.conditions]).toEqual(['accepted-with-conditions', conditions.codes]);
     expect((await asking.looksAt(hospital, sent.c)).conditionsInWords).toBe(conditions.text);
     const place = await asking.looksAt(a, sent.a);
     expect([place.state, place.reason, place.waitingPlace]).toEqual(['recalled', 'placed-elsewhere', null]);
-    const queue = good(await a.desk.get<{ items: { code: string; place: number }[] }>('/api/v1/waiting-list')).items;
+    const queue = good(
+      await a.desk.get<{ items: { code: string; place: number }[] }>('/api/v1/waiting-list'),
+    ).items;
     expect(queue.map(({ place: number }) => number)).toEqual([1]);
     expect(await fateOf(world, woman, 'escalated-need')).toEqual(['met-late']);
 
@@ -218,11 +320,16 @@ describe('case 5: a mother who cannot climb stairs and her son, in Bishkek', () 
     expect((await asking.confirmsHandover(c, sent.c, '2025-10-30T11:25+06:00')).state).toBe('active');
     need = await asking.looksAtNeed(hospital, need);
     expect([need.state, need.minutesToBed]).toEqual(['met', 66 * 60 + 10]);
-    expect([need.firstSentAt, need.metAt].map((at) => world.minute(at))).toEqual(['2025-10-27 16:50', '2025-10-30 11:00']);
+    expect([need.firstSentAt, need.metAt].map((at) => world.minute(at))).toEqual([
+      '2025-10-27 16:50',
+      '2025-10-30 11:00',
+    ]);
     expect(world.minute(need.interim?.endedAt ?? null)).toBe('2025-10-30 11:25');
     await settled(world);
     expect(await fateOf(world, woman, 'interim-placement')).toEqual(['met']);
     expect(await fateOf(world, woman, 'handover')).toEqual(['met']);
+    const { sections } = await steps.opensCase(hospital, woman);
+    expect(sections.filter(({ writtenBy }) => writtenBy === c.organisation.id)).toEqual([]);
   });
 });
 
@@ -231,7 +338,11 @@ describe('house B says no in the second in which the coordinator takes the reque
     const { world, hospital, b, coordinator } = story();
     const other = await steps.registersSignal(hospital, bishkek, 'adult', signalNote());
     await steps.recordsYes(hospital, other, 'P3', { ...yes, categories: ['triage'] });
-    const asked = await asking.opensNeed(hospital, other, referralForm({ ...motherAndSon, children: [{ age: 9 }], bedProfile: ['parent-with-children'] }));
+    const asked = await asking.opensNeed(
+      hospital,
+      other,
+      referralForm({ ...motherAndSon, children: [{ age: 9 }], bedProfile: ['parent-with-children'] }),
+    );
     await asking.asks(hospital, asked, b.organisation);
     const request = await asking.takesUp(b, other);
     const [declined, recalled] = await Promise.all([

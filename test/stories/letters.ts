@@ -18,8 +18,14 @@ export function isPlainLetter(mail: Mail, { email, language }: Member): boolean 
   return mail.to.join() === email && subjects.includes(mail.subject) && mail.text.trim() === expected;
 }
 
+export const isUrgent = ({ subject }: Mail): boolean =>
+  [...texts.values()].some(({ mail }) => mail.urgentSubject === subject);
+
 /** What must not stand in it stands in no mail, whatever its encoding. @returns the marks that were found */
 export function marksInMails(world: World, marks: readonly string[]): string[] {
-  const everything = world.mail.mails.map(({ raw, subject, text }) => `${raw}\n${subject}\n${text}`).join('\n').toLowerCase();
+  const everything = world.mail.mails
+    .map(({ raw, subject, text }) => `${raw}\n${subject}\n${text}`)
+    .join('\n')
+    .toLowerCase();
   return marks.filter((mark) => everything.includes(mark.toLowerCase()));
 }

@@ -25,7 +25,9 @@ export async function clock(who: Member, card: Card, name: string): Promise<Dead
   const seen = await clocksSeenBy(who, card);
   const found = seen.find((one) => one.clock === name);
   if (found !== undefined) return found;
-  throw new Error(`${who.name} sees no clock ${name}; running: ${seen.map((one) => one.clock).join(', ') || 'none'}`);
+  throw new Error(
+    `${who.name} sees no clock ${name}; running: ${seen.map((one) => one.clock).join(', ') || 'none'}`,
+  );
 }
 
 interface Notice {
@@ -44,7 +46,8 @@ export async function noticesOf(who: Member): Promise<readonly Notice[]> {
   return good(await who.desk.get<{ items: Notice[] }>('/api/v1/notices')).items;
 }
 
-export const kindsTold = async (who: Member): Promise<string[]> => (await noticesOf(who)).map(({ kind }) => kind);
+export const kindsTold = async (who: Member): Promise<string[]> =>
+  (await noticesOf(who)).map(({ kind }) => kind);
 
 /** How a clock ended, or stands: a closed one is on no screen any more. Oldest first. */
 export async function fateOf(world: World, { caseId }: Card, name: string): Promise<string[]> {
@@ -80,7 +83,8 @@ export const mailed = (world: World): Promise<void> => untilNothing(world, ['ins
 async function untilNothing(world: World, waits: readonly ('inside' | 'outside')[]): Promise<void> {
   const nothingWaits = async (): Promise<boolean> => {
     const [row] = await world.look<{ inside: string; outside: string; faults: string | null }>(UNDONE);
-    if (row?.faults != null) throw new Error(`The worker failed at ${row.faults}\n${world.programs.worker.log}`);
+    if (row?.faults != null)
+      throw new Error(`The worker failed at ${row.faults}\n${world.programs.worker.log}`);
     return waits.every((place) => row?.[place] === '0');
   };
   await until('what follows has followed', nothingWaits, 20_000);

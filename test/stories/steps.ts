@@ -35,14 +35,25 @@ interface Written {
 /** Risk, handover, decision, consent are written anew each time; of the others an organisation keeps one. */
 const ANEW = ['risk', 'handover', 'decision'];
 
-export function sendsForm(who: Member, { caseId }: Card, formId: string, document: FormDocument): Promise<Answer<Written>> {
-  return who.desk.send(ANEW.includes(formId) ? 'POST' : 'PUT', `/api/v1/cases/${caseId}/forms/${formId}`, { document });
+export function sendsForm(
+  who: Member,
+  { caseId }: Card,
+  formId: string,
+  document: FormDocument,
+): Promise<Answer<Written>> {
+  return who.desk.send(ANEW.includes(formId) ? 'POST' : 'PUT', `/api/v1/cases/${caseId}/forms/${formId}`, {
+    document,
+  });
 }
 
 export const writesForm = async (...form: Parameters<typeof sendsForm>): Promise<Written> =>
   good(await sendsForm(...form));
 
-export async function registersPerson(who: Member, { caseId }: Card, document: FormDocument): Promise<Written> {
+export async function registersPerson(
+  who: Member,
+  { caseId }: Card,
+  document: FormDocument,
+): Promise<Written> {
   return good(await who.desk.put<Written>(`/api/v1/cases/${caseId}/person`, { document }));
 }
 
@@ -53,7 +64,12 @@ interface ConsentRow {
 }
 
 /** The person says yes to one purpose. @returns the consent's id */
-export async function recordsYes(who: Member, { caseId }: Card, purpose: string, wish: FormDocument = {}): Promise<string> {
+export async function recordsYes(
+  who: Member,
+  { caseId }: Card,
+  purpose: string,
+  wish: FormDocument = {},
+): Promise<string> {
   const document = consentForm(purpose, wish);
   return good(await who.desk.post<ConsentRow>(`/api/v1/cases/${caseId}/consents`, { document })).id;
 }
@@ -73,7 +89,12 @@ export async function withdraws(who: Member, consentId: string): Promise<void> {
 }
 
 /** @param step "status.identify" */
-export function asksStep(who: Member, { caseId }: Card, step: string, body: object = {}): Promise<Answer<Pathway>> {
+export function asksStep(
+  who: Member,
+  { caseId }: Card,
+  step: string,
+  body: object = {},
+): Promise<Answer<Pathway>> {
   return who.desk.post(`/api/v1/cases/${caseId}/pathway/${step.replace('.', '/')}`, body);
 }
 
@@ -85,6 +106,10 @@ export async function pathwayOf(who: Member, { caseId }: Card): Promise<Record<s
   return statesIn(good(await who.desk.get<Pathway>(`/api/v1/cases/${caseId}/pathway`)));
 }
 
+export async function historyOf(who: Member, { caseId }: Card): Promise<Pathway['history']> {
+  return good(await who.desk.get<Pathway>(`/api/v1/cases/${caseId}/pathway`)).history;
+}
+
 const statesIn = ({ tracks }: Pathway): Record<string, string> =>
   Object.fromEntries(tracks.map(({ track, state }) => [track, state]));
 
@@ -93,7 +118,12 @@ interface CaseView {
   readonly ageClass: string;
   readonly stewardId: string | null;
   readonly open: readonly string[];
-  readonly sections: readonly { formId: string; category: string; writtenBy: string; document: FormDocument }[];
+  readonly sections: readonly {
+    formId: string;
+    category: string;
+    writtenBy: string;
+    document: FormDocument;
+  }[];
 }
 
 export async function opensCase(who: Member, { caseId }: Card): Promise<CaseView> {

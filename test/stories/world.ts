@@ -65,7 +65,10 @@ export class World {
 
   /** @param local "2025-03-10T10:20" where the story happens, or in another zone */
   async itIs(local: string, zone = this.zone): Promise<void> {
-    await setClock(this.clone, Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString());
+    await setClock(
+      this.clone,
+      Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString(),
+    );
   }
 
   /** The minute at which something is or was, where the story happens: "2025-03-10 16:10". */
@@ -80,7 +83,9 @@ export class World {
   }
 
   /** An invented organisation; what is not said of it is that of an NGO of its country. */
-  async organisation(wish: Pick<NewOrganisation, 'name' | 'country'> & Partial<NewOrganisation>): Promise<Organisation> {
+  async organisation(
+    wish: Pick<NewOrganisation, 'name' | 'country'> & Partial<NewOrganisation>,
+  ): Promise<Organisation> {
     const organisation: Organisation = {
       id: randomUUID(),
       type: 'NGO',

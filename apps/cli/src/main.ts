@@ -42,6 +42,6 @@ function overview(): string {
 function sentenceOf(fault: unknown): string {
   if (fault instanceof DomainError) return `${fault.message} (${fault.code})`;
   const described = describeFault(fault);
-  if (described.message !== undefined) return String(described.message);
+  if (typeof described.message === 'string') return described.message;
   return `The database refused: code ${String(described.code)}. Look into the database's own log for the cause.`;
 }

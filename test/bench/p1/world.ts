@@ -76,7 +76,8 @@ async function bringOnTheWay(houses: { api: House; worker: House }, superuser: C
 }
 
 async function multiply(superuser: Client, sample: Sample, referrals: number): Promise<World> {
-  const taken = await Promise.all(TABLES.map((table) => rowsOf(superuser, table, sample.caseId)));
+  const taken: Rows[] = [];
+  for (const table of TABLES) taken.push(await rowsOf(superuser, table, sample.caseId));
   const ids = [
     ...new Set(taken.flatMap(({ rows }) => rows.map((row) => (JSON.parse(row) as { id: string }).id))),
   ];

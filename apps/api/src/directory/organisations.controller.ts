@@ -34,7 +34,12 @@ export class OrganisationsController {
     @Query() query: ListOrganisationsQuery,
   ): Promise<Page<OrganisationView>> {
     const rows = await this.house.work.read(memberOf(request), 'directory', (tx) =>
-      listOrganisations(tx, { ...query, limit: PAGE + 1 }),
+      listOrganisations(tx, {
+        jurisdiction: query.jurisdiction,
+        type: query.type,
+        after: query.after,
+        limit: PAGE + 1,
+      }),
     );
     return pageOf(rows, PAGE);
   }
@@ -57,8 +62,13 @@ export class OrganisationsController {
     return this.changes.run(request, {
       command: async (tx) => ({
         ids: await registerOrganisation(tx, {
-          ...body,
           id: randomUUID(),
+          name: body.name,
+          type: body.type,
+          country: body.country,
+          jurisdictions: body.jurisdictions,
+          calendar: body.calendar,
+          zone: body.zone,
           region: body.region ?? null,
           superiorId: body.superiorId ?? null,
           dutyEmail: body.dutyEmail ?? null,

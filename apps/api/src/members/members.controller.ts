@@ -47,7 +47,14 @@ export class MembersController {
     let secret: string | undefined;
     const member = await this.changes.run(request, {
       command: async (tx, actor) => {
-        const invited = await inviteUser(tx, { ...body, organisationId: actor.organisationId });
+        const invited = await inviteUser(tx, {
+          email: body.email,
+          displayName: body.displayName,
+          language: body.language,
+          role: body.role,
+          lead: body.lead,
+          organisationId: actor.organisationId,
+        });
         secret = invited.secret;
         return { ids: { membershipId: invited.membershipId } };
       },

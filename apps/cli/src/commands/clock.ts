@@ -37,9 +37,7 @@ async function move(worker: Database, wish: string): Promise<void> {
       `${sign ?? ''}${amount ?? ''} ${UNIT[unit as keyof typeof UNIT]}`,
     ]);
   } else {
-    await worker.query(`SELECT panoh.move_clock($1::timestamptz - clock_timestamp())`, [
-      instantOf(wish),
-    ]);
+    await worker.query(`SELECT panoh.move_clock($1::timestamptz - clock_timestamp())`, [instantOf(wish)]);
   }
 }
 

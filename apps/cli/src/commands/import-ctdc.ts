@@ -48,10 +48,9 @@ read are listed with line and reason in a report beside the data directory (impo
       if (!run.finished) await importFile(work, run, file);
       const after = await work.run(ACTOR, async (tx) => openImport(tx, SOURCE, await hashOf(file)));
       const report = await writeReport(work, run.id, config.PANOH_DATA);
-      process.stdout.write(
-        `${run.finished ? 'This file was imported before; nothing was changed. ' : ''}` +
-          `${String(after.accepted)} facts, ${String(after.rejected)} rows rejected${after.rejected > 0 ? ` (see ${report})` : ''}.\n`,
-      );
+      const before = run.finished ? 'This file was imported before; nothing was changed. ' : '';
+      const where = after.rejected > 0 ? ` (see ${report})` : '';
+      process.stdout.write(`${before}${after.accepted} facts, ${after.rejected} rows rejected${where}.\n`);
     } finally {
       await worker.close();
     }

@@ -50,16 +50,3 @@ if ('missing' in redis) {
   process.stderr.write(`Skipped: the bell on Redis. ${redis.missing}\n`);
   describe.skip('the bell on Redis', () => promises({}, () => undefined));
 } else describe('the bell on Redis', () => promises({ PANOH_REDIS_URL: redis.url }, () => redis.stop()));
-
-describe('a queue that cannot be reached', () => {
-  it('is told once, and the commit does not wait for it', async () => {
-    const queues = openQueues(readConfig({ PANOH_REDIS_URL: 'redis://127.0.0.1:1', PANOH_KIND: 'test' }));
-    const told: unknown[] = [];
-    const bell = new Bell(queues, (fault) => told.push(fault));
-    bell.ring();
-    await until('it was told', () => told.length > 0);
-    bell.ring();
-    await queues.close();
-    expect(told).toHaveLength(1);
-  });
-});

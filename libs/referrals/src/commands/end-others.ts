@@ -34,14 +34,15 @@ async function endOther(
   at: Temporal.Instant,
 ): Promise<void> {
   const { file, referral, mechanism, need } = matter;
-  // It may have been opened or answered a moment after our transaction began: it is ended then, which is not the future.
-  const when = later(other.since, at);
+  // It may have moved after we were accepted, by the clock of whoever said so; what moved while we waited for the
+  // lock is ended by our own clock, for which it lies in the future.
+  const when = earlier(later(other.since, at), tx.now);
   const decision = decide(
     mechanism,
     other,
     { name: 'recall', by: ['rule'], occurredAt: when, reason },
     factsFor(tx, matter),
-    later(tx.now, when),
+    tx.now,
   );
   const ended = await tx.one<{ ended: boolean }>(
     `SELECT referrals.end_other($1, $2, $3, $4, $5, $6) AS ended`,
@@ -59,3 +60,5 @@ async function endOther(
 
 const later = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(one, other) > 0 ? one : other;
+const earlier = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(one, other) < 0 ? one : other;

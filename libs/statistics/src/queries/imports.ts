@@ -6,9 +6,7 @@ export async function listRejections(tx: ReadTx, runId: string): Promise<{ line:
   ]);
 }
 
-const COUNTED = ['gender', 'year', 'citizenship', 'country_of_exploitation'] as const;
-
-export type Counted = (typeof COUNTED)[number] | 'exploitation';
+export type Counted = 'gender' | 'year' | 'citizenship' | 'country_of_exploitation' | 'exploitation';
 
 /** Facts of one source by the values of one dimension; a fact with several values counts in each. Null: unknown. */
 export async function countFacts(
