@@ -135,7 +135,7 @@ const machines = [
     'bell-ringers',
     'BullMQ is a bell: platform hangs it, the worker hears it',
     { path: '^(libs/(?!platform/)|apps/(?!worker/|start/))' },
-    { path: packages('bullmq', '@nestjs/bullmq') },
+    { path: packages('bullmq') },
   ),
   error(
     'only-platform-connects',

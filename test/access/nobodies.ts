@@ -1,9 +1,16 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { endMembership } from '@panoh/identity';
 import type { MemberActor } from '@panoh/kernel';
+import type { House } from '@panoh/platform';
 import { Client } from 'pg';
 import { Caller, hashOf, openSession, withSession, withToken } from './caller';
 import type { Nobody } from './members';
-import type { Standing } from './world';
+
+interface Standing {
+  readonly application: NestFastifyApplication;
+  readonly house: House;
+  readonly superuser: string;
+}
 
 /** What once let somebody in, or never did. Only time is steered past the api: nothing else can end these. */
 export async function makeNobodies(

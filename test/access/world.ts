@@ -12,12 +12,6 @@ import { makeMatter, type Matter } from './matter';
 import { EVERYBODY, type Nobody, type Office, OFFICES, placeOf, type Who } from './members';
 import { makeNobodies } from './nobodies';
 
-export interface Standing {
-  readonly application: NestFastifyApplication;
-  readonly house: House;
-  readonly superuser: string;
-}
-
 export interface World {
   readonly application: NestFastifyApplication;
   readonly house: House;

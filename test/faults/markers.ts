@@ -48,7 +48,7 @@ export const markedPerson: FormDocument = personForm({
 });
 
 export const markedStory: FormDocument = {
-  ...{ acts: ['recruited'], means: ['deception'], purposes: ['ForcedLabour'], industry: 'Construction' },
+  ...{ acts: ['recruited'], means: ['deception'], purposes: ['ForcedLabour'], industry: 'C_Manufacturing' },
   placeOfExploitation: M.story,
   interpreter: M.interpreter,
   conclusion: 'indicated',
@@ -57,7 +57,7 @@ export const markedStory: FormDocument = {
 };
 
 export const markedNeeds: FormDocument = {
-  ...{ medical: ['medication'], psychological: 'soon' },
+  ...{ medical: ['medication'], psychological: 'urgent' },
   medicalNote: M.health,
   medication: M.health,
   wishes: M.wish,

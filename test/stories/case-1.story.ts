@@ -1,65 +1,53 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { caseCode } from '@panoh/kernel';
-import { personForm, signalNote } from '../support/cases';
+import { personForm } from '../support/cases';
 import { referralForm } from '../support/referrals';
-import type { Answer } from '../support/http';
-import { refusal, trace } from './answers';
+import { refusal } from './answers';
 import * as asking from './asking';
 import { identification, indicators, riskAssessment } from './forms';
-import { isPlainLetter, mailsTo, marksInMails } from './letters';
+import { mailsTo, marksInMails, otherThanPlain } from './letters';
 import { clock, fateOf, kindsTold, mailed, noticesOf, settled } from './looking';
 import * as steps from './steps';
-import { type Member, useWorld } from './world';
+import { differencesFromNobody, findsByName, isTold } from './strangers';
+import { useWorld } from './world';
 
 /**
  * Case 1, Monday 10 March 2025: a man of 34 from Uzbekistan on a building site near Almaty asks his consulate
  * for a return certificate. Everybody is invented.
  */
 const story = useWorld('2025-03-10', 'Asia/Almaty', async (world) => {
-  const kz = { country: 'KZ', region: 'KZ-ALA' };
-  const nation = await world.organisation({ name: 'National Commission', type: 'Commission', country: 'KZ' });
-  const [mission, house, otherHouse, unit, commission, tashkent] = await Promise.all([
-    world.organisation({
-      name: 'Mission in Almaty',
-      type: 'Consulate',
-      country: 'UZ',
-      region: 'KZ-ALA',
-      jurisdictions: ['UZ', 'KZ'],
+  const almaty = { country: 'KZ', region: 'KZ-ALA' };
+  const mission = { name: 'Mission in Almaty', type: 'Consulate', country: 'UZ', region: 'KZ-ALA' } as const;
+  const nation = { name: 'National Commission', type: 'Commission', country: 'KZ' } as const;
+  const coordinator = await world.somebody('Bolat', 'national-coordinator', nation);
+  const commission = { name: 'Commission of Almaty', type: 'Commission', ...almaty } as const;
+  const [consul, shelter, otherShelter, police, secretary, tashkent] = await Promise.all([
+    world.somebody('Dilnoza', 'consular-officer', { ...mission, jurisdictions: ['UZ', 'KZ'] }, 'uz-Latn'),
+    world.somebody('Aigul', 'shelter-staff', { name: 'House by the Apple Trees', ...almaty }),
+    world.somebody(
+      'Saule',
+      'shelter-staff',
+      { name: 'House on the Ili', country: 'KZ', region: 'KZ-ALM' },
+      'en',
+    ),
+    world.somebody('Erlan', 'identifier', { name: 'Unit of Almaty', type: 'LawEnforcement', ...almaty }),
+    world.somebody('Gulnara', 'territorial-secretary', {
+      ...commission,
+      superiorId: coordinator.organisation.id,
     }),
-    world.organisation({ name: 'House by the Apple Trees', ...kz }),
-    world.organisation({ name: 'House on the Ili', ...kz, region: 'KZ-ALM' }),
-    world.organisation({ name: 'Police Unit Almaty', type: 'LawEnforcement', ...kz }),
-    world.organisation({ name: 'Commission of Almaty', type: 'Commission', ...kz, superiorId: nation.id }),
-    world.organisation({ name: 'Centre on Plum Street', country: 'UZ' }),
+    world.somebody('Umida', 'case-manager', { name: 'Centre on Plum Street', country: 'UZ' }),
   ]);
-  const [consul, shelter, nightStaff, otherShelter, police, secretary, coordinator] = await Promise.all([
-    world.member(mission, { name: 'Dilnoza', role: 'consular-officer', language: 'uz-Latn' }),
-    world.member(house, { name: 'Aigul', role: 'shelter-staff' }),
-    world.member(house, { name: 'Marat', role: 'shelter-staff', lead: false }),
-    world.member(otherHouse, { name: 'Saule', role: 'shelter-staff', language: 'en' }),
-    world.member(unit, { name: 'Erlan', role: 'identifier' }),
-    world.member(commission, { name: 'Gulnara', role: 'territorial-secretary' }),
-    world.member(nation, { name: 'Bolat', role: 'national-coordinator' }),
-  ]);
+  const nightStaff = await world.colleague(shelter, 'Marat', 'shelter-staff');
   const [bed = ''] = await asking.offersBeds(shelter, {}, {});
   await asking.offersBeds(otherShelter, {});
-  const people = { consul, shelter, nightStaff, otherShelter, police, secretary, coordinator };
-  return { ...people, everybody: Object.values(people), bed, tashkent };
+  const people = { consul, shelter, nightStaff, otherShelter, police, secretary, coordinator, tashkent };
+  return { ...people, everybody: Object.values(people), bed };
 });
 
 const NAME = { given: 'Jasurbek', family: 'Qovunchiyev', patronymic: 'Toshmatovich', script: 'Latn' };
+const WANTED = { given: NAME.given, family: NAME.family, birthYear: 1990 };
 /** What no mail may hold: who he is, which case, what it is about. */
 const MARKS = [
-  ...Object.values(NAME).slice(0, 3),
-  '000 11 22',
-  'traffick',
-  'victim',
-  'shelter',
-  'exploit',
-  'жертв',
-  'торговл',
-  'приют',
-  'odam savdosi',
+  ...[NAME.given, NAME.family, NAME.patronymic, '000 11 22', 'traffick', 'victim', 'shelter', 'exploit'],
+  ...['жертв', 'торговл', 'приют', 'odam savdosi'],
 ];
 const shelters = { recipientKind: 'circle', circleKinds: ['NGO'], circleCountry: 'KZ' };
 
@@ -77,12 +65,7 @@ describe('case 1: a man on a building site near Almaty', () => {
       urgency: 'today',
       receivedAt: '2025-03-10T05:20:00Z',
     };
-    man = await steps.registersSignal(
-      consul,
-      { jurisdiction: 'KZ', region: 'KZ-ALA' },
-      'adult',
-      signalNote(note),
-    );
+    man = await steps.registersSignal(consul, { jurisdiction: 'KZ', region: 'KZ-ALA' }, 'adult', note);
     expect(man.code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/);
 
     const signs = {
@@ -97,7 +80,9 @@ describe('case 1: a man on a building site near Almaty', () => {
       indicators(['consular', 'labour'], signs),
     );
     expect(sheet).toMatchObject({ complete: true, document: { answers: [{}, {}, {}] } });
-    const [told] = (await steps.opensCase(consul, man)).sections.filter(({ formId }) => formId === 'signal');
+    const [told] = (await steps.opensCase(consul, man)).sections.filter(
+      ({ formId, category }) => formId === 'signal' && category === 'triage',
+    );
     expect(told?.document).toMatchObject({ channel: 'consular-service-request', urgency: 'today' });
     expect((await steps.pathwayOf(consul, man)).status).toBe('signal');
 
@@ -117,7 +102,7 @@ describe('case 1: a man on a building site near Almaty', () => {
       ...shelters,
       categories: ['triage', 'identity', 'contact', 'health'],
     });
-    const there = { recipientKind: 'organisation', recipientOrganisation: tashkent.id };
+    const there = { recipientKind: 'organisation', recipientOrganisation: tashkent.organisation.id };
     await steps.recordsYes(consul, man, 'P6', { ...there, categories: ['triage', 'identity'] });
     await steps.recordsYes(consul, man, 'P11');
     await steps.recordsNo(consul, man, 'P4');
@@ -128,37 +113,16 @@ describe('case 1: a man on a building site near Almaty', () => {
     });
     const person = { name: NAME, birthDate: { certainty: 'exact' as const, date: '1990-06-02' } };
     await steps.registersPerson(consul, man, personForm(person));
-    expect(await named(consul, NAME.family)).toEqual([man.code]);
   });
 
   it('the police cannot find him: by list, code, address or name the answer is that of nobody', async () => {
-    const { police } = story();
-    const { desk } = police;
-    const nobody = { caseId: randomUUID(), code: caseCode(randomBytes(5)) };
-    expect((await desk.get<{ items: unknown[] }>('/api/v1/cases')).body.items).toEqual([]);
-    const ways = [
-      (one: steps.Card) => desk.get(`/api/v1/cases/by-code/${one.code}`),
-      (one: steps.Card) => desk.get(`/api/v1/cases/${one.caseId}`),
-      ...['card', 'grants', 'consents', 'needs', 'pathway', 'forms/person', 'assignments'].map(
-        (part) => (one: steps.Card) => desk.get(`/api/v1/cases/${one.caseId}/${part}`),
-      ),
-      (one: steps.Card) => desk.post(`/api/v1/cases/${one.caseId}/assignments`, { reason: 'on-duty' }),
-    ];
-    for (const way of ways) {
-      const asked = await way(man);
-      expect(asked.status).toBe(404);
-      expect(trace(asked)).toBe(trace(await way(nobody)));
-    }
-    const search = (family: string): Promise<Answer> => searched(police, family);
-    expect((await search(NAME.family)).body).toEqual({ items: [] });
-    expect(trace(await search(NAME.family))).toBe(trace(await search('Nobodyev')));
-    const match = (family: string): Promise<Answer> =>
-      desk.post('/api/v1/persons/possible-match', {
-        name: { ...NAME, family, script: undefined },
-        birthYear: 1990,
-      });
-    expect(trace(await match(NAME.family))).toBe(trace(await match('Nobodyev')));
-    expect(await clocksOf(police)).toEqual([]);
+    const { consul, otherShelter, police } = story();
+    // Those who registered him find him; a stranger learns at most that somebody should ask him.
+    expect(await findsByName(consul, WANTED)).toEqual([man.code]);
+    expect([await findsByName(otherShelter, WANTED), await isTold(otherShelter, WANTED)]).toEqual([[], true]);
+    expect(await differencesFromNobody(police, man, WANTED)).toEqual([]);
+    expect((await police.desk.get('/api/v1/cases')).body).toMatchObject({ items: [] });
+    expect((await police.desk.get('/api/v1/deadlines')).body).toMatchObject({ items: [] });
   });
 
   it('12:05 is presumed; the reflection period ends on Wednesday 9 April at the last instant of the day', async () => {
@@ -216,7 +180,7 @@ describe('case 1: a man on a building site near Almaty', () => {
         'triage',
       ]);
       expect(JSON.stringify([card, seen])).not.toMatch(/jasurbek|qovunchi|1990|998|locked/i);
-      expect(await named(staff, NAME.family)).toEqual([]);
+      expect(await findsByName(staff, WANTED)).toEqual([]);
       expect(await kindsTold(staff)).toContain('referral-asked');
     }
     referral = await asking.takesUp(shelter, man);
@@ -292,10 +256,8 @@ describe('case 1: a man on a building site near Almaty', () => {
   it('of all this mails said nothing but that something waits, to those it concerned, each in their language', async () => {
     const { world, everybody, consul, shelter, otherShelter, secretary } = story();
     await mailed(world);
-    for (const mail of world.mail.mails) {
-      const reader = everybody.find(({ email }) => mail.to.includes(email));
-      expect(reader !== undefined && isPlainLetter(mail, reader)).toBe(true);
-    }
+    expect(world.mail.mails.length).toBeGreaterThan(0);
+    expect(otherThanPlain(world, everybody)).toEqual([]);
     expect(marksInMails(world, [...MARKS, man.code, man.caseId, need.id, referral.id])).toEqual([]);
     const concerned = everybody.filter((one) => mailsTo(world, one).length > 0);
     expect(concerned).toEqual([consul, shelter, otherShelter, secretary]);
@@ -336,11 +298,11 @@ describe('case 1: a man on a building site near Almaty', () => {
 });
 
 describe('two shelters that accept in the same moment', () => {
-  it.each([1, 2, 3, 4, 5])(
+  it.each([1, 2, 3, 4])(
     'one of them has the person, the other learns that it is over (round %i)',
     async () => {
       const { consul, shelter, otherShelter } = story();
-      const other = await steps.registersSignal(consul, { jurisdiction: 'KZ' }, 'adult', signalNote());
+      const other = await steps.registersSignal(consul, { jurisdiction: 'KZ' }, 'adult');
       await steps.recordsYes(consul, other, 'P3', { ...shelters, categories: ['triage', 'identity'] });
       await asking.asks(
         consul,
@@ -357,17 +319,3 @@ describe('two shelters that accept in the same moment', () => {
     },
   );
 });
-
-const searched = (who: Member, family: string): Promise<Answer<{ items: { code: string }[] }>> =>
-  who.desk.post('/api/v1/persons/search', {
-    name: { given: NAME.given, family },
-    birthYear: 1990,
-    within: 1,
-  });
-
-/** Codes of the cases that somebody finds under a name. */
-const named = async (who: Member, family: string): Promise<string[]> =>
-  (await searched(who, family)).body.items.map(({ code }) => code);
-
-const clocksOf = async (who: Member): Promise<unknown[]> =>
-  (await who.desk.get<{ items: unknown[] }>('/api/v1/deadlines')).body.items;

@@ -10,8 +10,11 @@ const texts = readNoticeTexts(readConfigFolder(path.join(checkout, 'config/notif
 export const mailsTo = (world: World, { email }: Member): readonly Mail[] =>
   world.mail.mails.filter(({ to }) => to.includes(email));
 
-/** Whether a mail is the one letter there is, in the language of its reader, and nothing beside it. */
-export function isPlainLetter(mail: Mail, { email, language }: Member): boolean {
+/** Mails that are not the one letter there is, in the language of one of these readers and with nothing beside it. */
+export const otherThanPlain = (world: World, readers: readonly Member[]): readonly Mail[] =>
+  world.mail.mails.filter((mail) => !readers.some((reader) => isPlainLetter(mail, reader)));
+
+function isPlainLetter(mail: Mail, { email, language }: Member): boolean {
   const letter = texts.get(language)?.mail;
   const expected = letter?.body.replace('{link}', new URL('/inbox', PUBLIC_URL).href).trim();
   const subjects = [letter?.subject, letter?.urgentSubject];

@@ -87,5 +87,5 @@ async function untilNothing(world: World, waits: readonly ('inside' | 'outside')
       throw new Error(`The worker failed at ${row.faults}\n${world.programs.worker.log}`);
     return waits.every((place) => row?.[place] === '0');
   };
-  await until('what follows has followed', nothingWaits, 20_000);
+  await until('what follows has followed', nothingWaits, 20_000, 50);
 }

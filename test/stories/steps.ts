@@ -1,5 +1,5 @@
 import type { FormDocument } from '@panoh/kernel';
-import { consentForm, refusalForm } from '../support/cases';
+import { consentForm, refusalForm, signalNote } from '../support/cases';
 import type { Answer } from '../support/http';
 import { good } from './answers';
 import type { Member } from './world';
@@ -21,8 +21,9 @@ export async function registersSignal(
   who: Member,
   where: { jurisdiction: string; region?: string },
   ageClass: AgeClass,
-  document: FormDocument,
+  note: FormDocument = {},
 ): Promise<Card> {
+  const document = signalNote(note);
   return good(await who.desk.post<Card>('/api/v1/signals', { ...where, ageClass, document }));
 }
 

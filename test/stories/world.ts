@@ -26,11 +26,10 @@ export interface Member {
   readonly email: string;
   readonly language: string;
   readonly organisation: Organisation;
-  readonly membershipId: string;
   readonly desk: Person;
 }
 
-type MemberWish = Pick<Member, 'name'> & { role: Role; lead?: boolean; language?: string };
+type OrganisationWish = Pick<NewOrganisation, 'name' | 'country'> & Partial<NewOrganisation>;
 
 /** Api, worker and a mail server on a database of their own; its clock stands where the story is. */
 export class World {
@@ -82,10 +81,8 @@ export class World {
     return (await this.superuser.query<Row>(statement, values)).rows;
   }
 
-  /** An invented organisation; what is not said of it is that of an NGO of its country. */
-  async organisation(
-    wish: Pick<NewOrganisation, 'name' | 'country'> & Partial<NewOrganisation>,
-  ): Promise<Organisation> {
+  /** The lead of an organisation of their own; what is not said of it is that of an NGO of its country. */
+  async somebody(name: string, role: Role, wish: OrganisationWish, language = 'ru'): Promise<Member> {
     const organisation: Organisation = {
       id: randomUUID(),
       type: 'NGO',
@@ -98,12 +95,20 @@ export class World {
       ...wish,
     };
     await new Work(this.operator).run(OPERATOR, (tx) => registerOrganisation(tx, organisation));
-    return organisation;
+    return this.member(organisation, { name, role, language, lead: true });
+  }
+
+  /** Somebody who works beside them and leads nobody. */
+  colleague({ organisation }: Member, name: string, role: Role): Promise<Member> {
+    return this.member(organisation, { name, role, language: 'ru', lead: false });
   }
 
   /** Invited, chooses a password by the link, signs in. */
-  async member(organisation: Organisation, wish: MemberWish): Promise<Member> {
-    const { name, role, lead = true, language = 'ru' } = wish;
+  private async member(
+    organisation: Organisation,
+    wish: { name: string; role: Role; language: string; lead: boolean },
+  ): Promise<Member> {
+    const { name, role, language, lead } = wish;
     const email = `${name.toLowerCase()}@story.panoh.invalid`;
     const invitation = { email, displayName: name, language, organisationId: organisation.id, role, lead };
     const invited = await new Work(this.operator).run(OPERATOR, (tx) =>
@@ -113,7 +118,7 @@ export class World {
     const chosen = await desk.post('/api/v1/password', { secret: invited.secret, password: PASSWORD });
     if (chosen.status !== 204) throw new Error(`${email} could not choose a password: ${chosen.status}`);
     await desk.signIn(email, PASSWORD);
-    return { name, email, language, organisation, membershipId: invited.membershipId, desk };
+    return { name, email, language, organisation, desk };
   }
 }
 

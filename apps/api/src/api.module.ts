@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditController } from './audit/audit.controller';
 import { BedsController } from './beds/beds.controller';
 import { ServicesController } from './beds/services.controller';
 import { CalendarsController } from './calendars/calendars.controller';
@@ -36,6 +38,8 @@ export class ApiModule {
   static on(house: House): DynamicModule {
     return {
       module: ApiModule,
+      // Nest closes the pool with the application. Repositories come from a unit of work only.
+      imports: 'database' in house ? [TypeOrmModule.forRootAsync(dataSourceOf(house))] : [],
       controllers: [
         HealthController,
         SignInController,
@@ -60,6 +64,7 @@ export class ApiModule {
         DeadlinesController,
         NoticesController,
         DeliveriesController,
+        AuditController,
       ],
       providers: [
         { provide: HOUSE, useValue: house },
@@ -74,3 +79,8 @@ export class ApiModule {
     };
   }
 }
+
+const dataSourceOf = ({ database }: House) => ({
+  useFactory: () => database.dataSource.options,
+  dataSourceFactory: () => Promise.resolve(database.dataSource),
+});

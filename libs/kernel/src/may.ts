@@ -76,6 +76,7 @@ export const PERMISSIONS = {
   'membership.end': ['administrator'],
   'api-token.issue': EVERYONE,
   'api-token.revoke': EVERYONE,
+  'audit.search': ['auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -60,4 +60,11 @@ export const clocks: readonly Row[] = [
     roles: ['administrator'],
     ask: () => ({ path: '/api/v1/deliveries' }),
   },
+  {
+    // What an office read and changed, for its own inspector.
+    route: 'GET /api/v1/audit',
+    roles: ['auditor'],
+    ask: ({ caseId }) => ({ path: `/api/v1/audit?caseId=${caseId}` }),
+    shows: { text: ({ caseId }) => caseId, to: ['steward-auditor'] },
+  },
 ];

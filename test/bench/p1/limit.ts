@@ -20,14 +20,16 @@ export function pgbenchScript(messages: readonly Message[], sampleNumber: number
       .replaceAll(prefixOf(sampleNumber), PREFIX);
     // pgbench would take `:true` for a variable.
     const quoted = `'${text.replaceAll("'", "''").replace(/":(?=\S)/g, '": ')}'`;
-    if (!text.includes(PREFIX)) return UUID.test(text) ? `${quoted}::uuid` : `${quoted}::text`;
+    if (!text.includes(PREFIX)) return quoted;
     const made = `replace(${quoted}, '${PREFIX}', ${prefix})`;
     return text.length <= PREFIX.length + ARMED_ENDING.length ? `(${made})::uuid` : made;
   };
   for (const message of messages) {
     lines.push('\\startpipeline');
     for (const { text, values = [] } of message)
-      lines.push(`${text.trim().replace(/\$(\d+)/g, (_, place: string) => valueOf(values[Number(place) - 1]))};`);
+      lines.push(
+        `${text.trim().replace(/\$(\d+)/g, (_, place: string) => valueOf(values[Number(place) - 1]))};`,
+      );
     lines.push('\\endpipeline');
   }
   return `${lines.join('\n')}\n`;
@@ -35,7 +37,6 @@ export function pgbenchScript(messages: readonly Message[], sampleNumber: number
 
 /** Of the clock that is armed: no row of the sample ends so. */
 const ARMED_ENDING = 'ffffffff';
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export interface Pgbench {
   readonly program: string;

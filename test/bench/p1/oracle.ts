@@ -6,6 +6,7 @@ import type { World } from './world';
 /** What stands in the database of the referrals [from, to) when all of them have arrived, line by line. */
 const LINES = `
   WITH ours AS (SELECT unnest($1::uuid[]) AS case_id)
+  SELECT line FROM (
   SELECT format('referral %s %s %s %s revision %s', id, state, extract(epoch FROM since), extract(epoch FROM arrived_at), revision) AS line
   FROM referrals.referral JOIN ours USING (case_id)
   UNION ALL
@@ -22,7 +23,7 @@ const LINES = `
   FROM panoh.audit_entry JOIN ours USING (case_id)
   UNION ALL
   SELECT format('outbox %s %s %s by %s of %s at %s', case_id, type, subject_kind, membership_id, organisation_id, extract(epoch FROM occurred_at))
-  FROM panoh.outbox JOIN ours USING (case_id)
+  FROM panoh.outbox JOIN ours USING (case_id)) AS lines
   ORDER BY line COLLATE "C"`;
 
 export interface Proof {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { House } from '@panoh/platform';
 import type { Clone } from '../../support/clone';
 import { checkout } from '../../support/checkout';
 import { type Arm, nodeArm } from './arms';
@@ -23,7 +24,7 @@ export interface Wish {
 const WARM = 400;
 /** Alone, one after another: whatever waits for the disk then waits for this transition only. */
 const ALONE = 200;
-const SETTLES_MS = 1_500;
+const SETTLES_MS = 500;
 
 /** Runs the arms in turn, round by round, each on a copy of the same rows. */
 export async function p1({ referrals, rounds, callers, say }: Wish): Promise<Outcome> {
@@ -87,20 +88,28 @@ const linesOf = (rate: Record<string, number>): string =>
 
 /** One transition on the wire, and how often it waits for the disk. */
 async function look(clone: Clone, world: World, version: string): Promise<Wire> {
+  const messages = await inHouse(clone, async (house) => {
+    await arrive(house, world, 0);
+    return traced(house, () => arrive(house, world, 1));
+  });
+  const syncs = async (): Promise<number> =>
+    Number(await answer(clone.superuser, WAL_SYNCS(Number.parseInt(version))));
+  const before = await syncs();
+  await inHouse(clone, (house) =>
+    callAll({ from: 2, to: 2 + ALONE, callers: 1 }, (n) => arrive(house, world, n)),
+  );
+  const waited = (await syncs()) - before;
+  return { messages, sampleNumber: 1, armed: armedIn(messages), syncsEach: waited / ALONE };
+}
+
+/** The server counts what a connection did when the connection ends. */
+async function inHouse<Result>(clone: Clone, work: (house: House) => Promise<Result>): Promise<Result> {
   const house = await openPanoh(clone.environment);
   try {
-    await arrive(house, world, 0);
-    const messages = await traced(house, () => arrive(house, world, 1));
-    const syncs = async (): Promise<number> => {
-      await new Promise((resume) => setTimeout(resume, SETTLES_MS));
-      return Number(await answer(clone.superuser, WAL_SYNCS(Number.parseInt(version))));
-    };
-    const before = await syncs();
-    await callAll({ from: 2, to: 2 + ALONE, callers: 1 }, (n) => arrive(house, world, n));
-    const waited = (await syncs()) - before;
-    return { messages, sampleNumber: 1, armed: armedIn(messages), syncsEach: waited / ALONE };
+    return await work(house);
   } finally {
     await house.close();
+    await new Promise((resume) => setTimeout(resume, SETTLES_MS));
   }
 }
 

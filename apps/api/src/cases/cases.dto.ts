@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { AGE_CLASSES, type AgeClass, URGENCIES } from '@panoh/cases';
-import { CATEGORIES } from '@panoh/kernel';
+import { CATEGORIES, type FormDocument } from '@panoh/kernel';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { FormBody } from './form-body';
@@ -65,7 +65,7 @@ export class SectionAnswer {
   @ApiProperty({ enum: CATEGORIES }) category!: string;
   @ApiProperty({ format: 'uuid', description: 'Organisation that wrote it' }) writtenBy!: string;
   @ApiProperty({ enum: ['own-work', 'grant', 'safety'] }) because!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) document!: Record<string, unknown>;
+  @ApiProperty({ type: 'object', additionalProperties: true }) document!: FormDocument;
 }
 
 export class CaseAnswer {

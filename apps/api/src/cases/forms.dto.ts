@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { CATEGORIES } from '@panoh/kernel';
+import { CATEGORIES, type FormDocument } from '@panoh/kernel';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { FormBody } from './form-body';
 
@@ -19,7 +19,7 @@ export class RecordAnswer {
   @ApiProperty() complete!: boolean;
   @ApiProperty({ format: 'date-time' }) occurredAt!: string;
   @ApiProperty({ format: 'date-time' }) changedAt!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) document!: Record<string, unknown>;
+  @ApiProperty({ type: 'object', additionalProperties: true }) document!: FormDocument;
 }
 
 export class RecordsAnswer {

@@ -22,7 +22,7 @@ import { deadlineAnswers } from './deadline-answers';
 import {
   ActBody,
   DeadlinePageAnswer,
-  DoneAnswer,
+  DeadlineStateAnswer,
   ExplanationAnswer,
   ListDeadlinesQuery,
   ReasonedActBody,
@@ -76,24 +76,24 @@ export class DeadlinesController {
   @Post(':deadlineId/acknowledgement')
   @HttpCode(200)
   @Permit('deadline.acknowledge')
-  @ApiOkResponse({ type: DoneAnswer })
+  @ApiOkResponse({ type: DeadlineStateAnswer })
   async acknowledge(
     @Req() request: PanohRequest,
     @Param('deadlineId', uuidParam) deadlineId: string,
     @Body() body: ActBody,
-  ): Promise<Plain<DoneAnswer>> {
+  ): Promise<Plain<DeadlineStateAnswer>> {
     return this.act(request, deadlineId, (tx) => acknowledgeDeadline(tx, actOf(deadlineId, body)));
   }
 
   @Post(':deadlineId/pause')
   @HttpCode(200)
   @Permit('deadline.pause')
-  @ApiOkResponse({ type: DoneAnswer })
+  @ApiOkResponse({ type: DeadlineStateAnswer })
   async pause(
     @Req() request: PanohRequest,
     @Param('deadlineId', uuidParam) deadlineId: string,
     @Body() body: ReasonedActBody,
-  ): Promise<Plain<DoneAnswer>> {
+  ): Promise<Plain<DeadlineStateAnswer>> {
     const { reason } = body;
     return this.act(request, deadlineId, (tx) => pauseDeadline(tx, { ...actOf(deadlineId, body), reason }));
   }
@@ -101,12 +101,12 @@ export class DeadlinesController {
   @Post(':deadlineId/resumption')
   @HttpCode(200)
   @Permit('deadline.pause')
-  @ApiOkResponse({ type: DoneAnswer })
+  @ApiOkResponse({ type: DeadlineStateAnswer })
   async resume(
     @Req() request: PanohRequest,
     @Param('deadlineId', uuidParam) deadlineId: string,
     @Body() body: ActBody,
-  ): Promise<Plain<DoneAnswer>> {
+  ): Promise<Plain<DeadlineStateAnswer>> {
     return this.act(request, deadlineId, (tx) => resumeDeadline(tx, actOf(deadlineId, body)));
   }
 
@@ -114,12 +114,12 @@ export class DeadlinesController {
   @Post(':deadlineId/waiver')
   @HttpCode(200)
   @Permit('deadline.waive')
-  @ApiOkResponse({ type: DoneAnswer })
+  @ApiOkResponse({ type: DeadlineStateAnswer })
   async waive(
     @Req() request: PanohRequest,
     @Param('deadlineId', uuidParam) deadlineId: string,
     @Body() body: ReasonedActBody,
-  ): Promise<Plain<DoneAnswer>> {
+  ): Promise<Plain<DeadlineStateAnswer>> {
     const { reason } = body;
     return this.act(request, deadlineId, (tx) => waiveDeadline(tx, { ...actOf(deadlineId, body), reason }));
   }
@@ -128,7 +128,7 @@ export class DeadlinesController {
     request: PanohRequest,
     deadlineId: string,
     command: (tx: Tx) => Promise<void>,
-  ): Promise<DoneAnswer> {
+  ): Promise<DeadlineStateAnswer> {
     return this.changes.run(request, {
       access: async (tx) => {
         await standing(tx, deadlineId);
@@ -149,8 +149,8 @@ const actOf = (deadlineId: string, { occurredAt, ifRevision }: ActBody): Deadlin
 });
 
 /** How a clock stands, for whoever may know of it. */
-async function standing(tx: ReadTx, deadlineId: string): Promise<DoneAnswer> {
-  const row = await tx.one<DoneAnswer>(`SELECT id, revision, state FROM deadlines.deadline WHERE id = $1`, [
+async function standing(tx: ReadTx, deadlineId: string): Promise<DeadlineStateAnswer> {
+  const row = await tx.one<DeadlineStateAnswer>(`SELECT id, revision, state FROM deadlines.deadline WHERE id = $1`, [
     deadlineId,
   ]);
   if (row === undefined) throw notFound();

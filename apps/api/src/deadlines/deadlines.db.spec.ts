@@ -12,7 +12,7 @@ import { ask as askShelter, makeNeed, makeShelter } from '../../../../test/suppo
 import { createApplication } from '../application';
 import type { DeliveryPageAnswer } from '../deliveries/deliveries.dto';
 import type { NoticePageAnswer } from '../notifications/notices.dto';
-import type { DeadlinePageAnswer, DoneAnswer, ExplanationAnswer } from './deadlines.dto';
+import type { DeadlinePageAnswer, DeadlineStateAnswer, ExplanationAnswer } from './deadlines.dto';
 
 const SYSTEM = { kind: 'system', program: 'worker', cause: 'test' } as const;
 
@@ -81,7 +81,7 @@ describe('deadlines and notices over HTTP', () => {
     await worker((tx) => sweepDeadlines(tx, 100));
     const list = await ask<DeadlinePageAnswer>(shelter.staff, 'GET', '/deadlines?group=breached');
     const id = list.body.items[0]?.id ?? '';
-    const taken = await ask<DoneAnswer>(shelter.staff, 'POST', `/deadlines/${id}/acknowledgement`, {});
+    const taken = await ask<DeadlineStateAnswer>(shelter.staff, 'POST', `/deadlines/${id}/acknowledgement`, {});
     expect(taken).toMatchObject({ status: 200, body: { id, state: 'breached' } });
     const paused = await ask(shelter.staff, 'POST', `/deadlines/${id}/pause`, { reason: 'documents-abroad' });
     expect(paused).toMatchObject({ status: 409, body: { code: 'DEADLINE.NOT_PAUSABLE' } });

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DEADLINE_GROUPS, DEADLINE_STATES, type DeadlineGroup } from '@panoh/deadlines';
-import { CONFIDENCES } from '@panoh/kernel';
+import { CONFIDENCES, type Derivation } from '@panoh/kernel';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Min } from 'class-validator';
 
 const instant = { type: String, format: 'date-time' } as const;
@@ -51,7 +51,7 @@ export class ExplanationAnswer {
   @ApiProperty(uuid) id!: string;
   @ApiProperty() code!: string;
   @ApiProperty({ type: [String] }) sentences!: string[];
-  @ApiProperty({ type: Object, description: 'The same in codes, for any language' }) derivation!: object;
+  @ApiProperty({ type: Object, description: 'The same in codes, for any language' }) derivation!: Derivation;
 }
 
 export class ActBody {
@@ -73,7 +73,7 @@ export class ReasonedActBody extends ActBody {
   reason!: string;
 }
 
-export class DoneAnswer {
+export class DeadlineStateAnswer {
   @ApiProperty(uuid) id!: string;
   @ApiProperty() revision!: number;
   @ApiProperty({ enum: DEADLINE_STATES }) state!: string;

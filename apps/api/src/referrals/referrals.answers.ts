@@ -17,7 +17,7 @@ const maybeText = { type: String, nullable: true } as const;
 const maybeNumber = { type: Number, nullable: true } as const;
 const document = { type: 'object', additionalProperties: true } as const;
 
-export class CardAnswer implements InboxCard {
+export class InboxCardAnswer implements InboxCard {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty(maybeText) code!: string | null;
   @ApiProperty({ format: 'uuid' }) needId!: string;
@@ -35,7 +35,7 @@ export class CardAnswer implements InboxCard {
 }
 
 export class InboxAnswer {
-  @ApiProperty({ type: [CardAnswer] }) items!: readonly CardAnswer[];
+  @ApiProperty({ type: [InboxCardAnswer] }) items!: readonly InboxCardAnswer[];
 }
 
 export class HandoverState {

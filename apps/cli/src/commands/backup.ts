@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { backup, Database } from '@panoh/platform';
 import { type Command, UsageError } from '../command';
 
@@ -20,7 +21,11 @@ when the backup role sees fewer rows than there are.`,
     const keys = await Database.open(config.databaseUrl('keys'), { size: 1, name: 'backup-keys' });
     try {
       const data = await backup(reader, owner, 'data', dataPath);
-      const wrapped = await backup(keys, owner, 'keys', keysPath);
+      const wrapped = await backup(keys, owner, 'keys', keysPath).catch(async (fault: unknown) => {
+        // One file without the other is no backup.
+        await rm(dataPath);
+        throw fault;
+      });
       process.stdout.write(
         `Backed up ${String(data.rows)} rows of ${String(data.tables)} tables and ${String(wrapped.rows)} rows of the key store.\n`,
       );

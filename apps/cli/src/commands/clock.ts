@@ -15,7 +15,10 @@ A real installation's clock cannot be moved: the database itself refuses.`,
     const worker = await Database.open(config.databaseUrl('worker'), { size: 1, name: 'cli' });
     try {
       const [wish] = args;
-      if (wish !== undefined) await move(worker, wish);
+      if (wish !== undefined) {
+        await refuseReal(worker);
+        await move(worker, wish);
+      }
       const [row] = await worker.query<{ now: Temporal.Instant }>('SELECT panoh.now() AS now');
       process.stdout.write(`${row?.now.toString() ?? ''}\n`);
     } finally {
@@ -23,6 +26,15 @@ A real installation's clock cannot be moved: the database itself refuses.`,
     }
   },
 };
+
+/** The database refuses by itself; this says why. */
+async function refuseReal(worker: Database): Promise<void> {
+  const [installation] = await worker.query<{ kind: string }>('SELECT kind FROM panoh.installation');
+  if (installation?.kind !== 'real') return;
+  throw new UsageError(
+    'This is a real installation: its clock is that of the world, and nobody can move it.',
+  );
+}
 
 const STEP = /^([+-])(\d{1,6})(m|h|d)$/;
 const UNIT = { m: 'minutes', h: 'hours', d: 'days' } as const;

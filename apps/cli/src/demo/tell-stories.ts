@@ -21,7 +21,11 @@ interface Houses {
  * with a key of its own, so a telling that was broken off goes on where it stopped and doubles nothing.
  * @returns how many stories were told: 0 when they are all there
  */
-export async function tellStories({ api, worker }: Houses, members: readonly DemoMember[]): Promise<number> {
+export async function tellStories(
+  { api, worker }: Houses,
+  members: readonly DemoMember[],
+  stories: readonly Story[] = plan,
+): Promise<number> {
   if (await isTold(worker)) return 0;
   const clock = new DemoClock(worker.database);
   // A bell for each of thousands of changes would wake nobody: the worker starts later, and looks by itself.
@@ -29,15 +33,15 @@ export async function tellStories({ api, worker }: Houses, members: readonly Dem
   try {
     await clock.setToPresent();
     const present = await telling.anchor();
-    for (const minutes of momentsOf(plan)) {
+    for (const minutes of momentsOf(stories)) {
       await clock.setTo(present.subtract({ minutes }));
-      await telling.goTo(minutes);
+      await telling.goTo(minutes, stories);
     }
   } finally {
     await clock.setToPresent();
   }
   await rememberTold(worker);
-  return plan.length;
+  return stories.length;
 }
 
 /** All moments of a plan in minutes before the present, the earliest first. */
@@ -66,8 +70,8 @@ class Telling {
     return Temporal.Instant.from(present);
   }
 
-  async goTo(minutes: number): Promise<void> {
-    const now = plan.filter(({ moments }) => moments.some(({ ago }) => minutesOf(ago) === minutes));
+  async goTo(minutes: number, stories: readonly Story[]): Promise<void> {
+    const now = stories.filter(({ moments }) => moments.some(({ ago }) => minutesOf(ago) === minutes));
     const waiting = now.values();
     const line = async (): Promise<void> => {
       for (const story of waiting)

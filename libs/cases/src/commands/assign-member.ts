@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { forbidden, notFound, refused } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import { member } from '../domain/acting';
+import { codeOnly } from '../domain/code-only';
 import { requireAccess } from '../queries/require-access';
 
 /** Reasons a member may give for taking a case themselves; the lead is told. */
@@ -31,7 +32,7 @@ export async function assign(
 
 /**
  * A lead gives the case to a confirmed member of the same organisation; the caller has looked the member up.
- * @throws DomainError ASSIGNMENT.NOT_LEAD, ASSIGNMENT.EXISTS
+ * @throws DomainError ASSIGNMENT.NOT_LEAD, ASSIGNMENT.EXISTS, CASE.CODE_ONLY
  */
 export async function giveAssignment(
   tx: Tx,
@@ -57,7 +58,7 @@ export async function giveAssignment(
 
 /**
  * A member takes a case of the organisation with a coded reason; the event tells the lead.
- * @throws DomainError ASSIGNMENT.NOT_CONFIRMED, ASSIGNMENT.EXISTS
+ * @throws DomainError ASSIGNMENT.NOT_CONFIRMED, ASSIGNMENT.EXISTS, CASE.CODE_ONLY
  */
 export async function takeAssignment(
   tx: Tx,
@@ -98,11 +99,15 @@ export async function endAssignment(tx: Tx, assignmentId: string): Promise<void>
   });
 }
 
-/** An assignment opens nothing by itself: the organisation must hold a grant that opens more than triage. */
+/**
+ * An assignment opens nothing by itself: the organisation must hold a grant that opens more than triage. A
+ * refusal has no person to read: whoever were assigned could make one of it.
+ */
 async function requireOrganisation(tx: Tx, caseId: string): Promise<void> {
   const access = await requireAccess(tx, caseId, 'code');
   const opensMore = access.categories.some((category) => category !== 'triage');
   if (!access.reaches || !(access.isSteward || opensMore)) throw notFound();
+  if (access.kind === 'code-only') throw codeOnly();
 }
 
 async function insert(

@@ -1,4 +1,4 @@
-import { type Category, notFound, refused } from '@panoh/kernel';
+import { type Category, notFound, refused, type Temporal } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import { member } from '../domain/acting';
 import { requireAccess } from '../queries/require-access';
@@ -24,17 +24,7 @@ export async function handOverCase(
   if (access.stewardId === toOrganisationId)
     throw refused('STEWARDSHIP.SAME', 'This organisation answers for the case already.');
   const taker = await getRecipient(tx, access, toOrganisationId);
-  const held = await tx.one<{ categories: Category[] }>(
-    `SELECT ARRAY(SELECT DISTINCT category FROM cases.access_grant AS g, unnest(g.categories) AS category
-       WHERE g.case_id = $1 AND g.organisation_id = $2 AND g.closed_at IS NULL
-         AND (g.until IS NULL OR g.until > panoh.now())) AS categories`,
-    [caseId, taker.id],
-  );
-  const categories = held?.categories ?? [];
-  await insertGrant(tx, {
-    ...{ caseId, organisationId: taker.id, purpose: 'own-work', ground: 'own-work' },
-    categories: categories.length > 0 ? categories : ['triage'],
-  });
+  await inherit(tx, caseId, taker.id);
   await tx.sql(`UPDATE cases.stewardship SET to_at = panoh.now() WHERE case_id = $1 AND to_at IS NULL`, [
     caseId,
   ]);
@@ -51,6 +41,25 @@ export async function handOverCase(
     caseId,
     data: { from: access.stewardId, to: taker.id },
   });
+}
+
+interface Held {
+  readonly categories: Category[];
+  readonly consentId: string | null;
+  readonly until: Temporal.Instant | null;
+}
+
+/** What was received on a consent stays bound to it: it ends for the new steward too when the person takes it back. */
+async function inherit(tx: Tx, caseId: string, organisationId: string): Promise<void> {
+  const held = await tx.sql<Held>(
+    `SELECT categories, consent_id AS "consentId", until FROM cases.access_grant
+     WHERE case_id = $1 AND organisation_id = $2 AND closed_at IS NULL AND (until IS NULL OR until > panoh.now())`,
+    [caseId, organisationId],
+  );
+  const own = { caseId, organisationId, purpose: 'own-work', ground: 'own-work' as const };
+  if (held.length === 0) await insertGrant(tx, { ...own, categories: ['triage'] });
+  for (const { consentId, ...bounds } of held)
+    await insertGrant(tx, { ...own, ...bounds, ...(consentId !== null && { consentId }) });
 }
 
 /** What the giver wrote stays readable to it until now and no longer. */

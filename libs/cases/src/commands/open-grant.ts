@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Category, refused, Temporal } from '@panoh/kernel';
 import { findOrganisation, type OrganisationView } from '@panoh/directory';
 import type { ReadTx, Tx } from '@panoh/platform';
+import { isTreatedAsChild } from '../domain/case-words';
 import { type Consent, consentedCategories, isLive } from '../domain/consent';
 import { type Ground, isWithin } from '../domain/grant';
 import { isNever, type NeverList } from '../domain/never-list';
@@ -42,7 +43,7 @@ export async function openGrant(tx: Tx, grant: GrantToOpen): Promise<string> {
       'GRANT.TRIAGE_ONLY',
       'Before an organisation has accepted, only triage may be opened to it.',
     );
-  const consent = grant.ground === 'consent' ? await liveConsent(tx, grant) : undefined;
+  const consent = grant.ground === 'consent' ? await liveConsent(tx, grant, access) : undefined;
   if (consent !== undefined && !isWithin(grant.categories, consentedCategories(consent, organisation, stage)))
     throw refused(
       'GRANT.BEYOND_CONSENT',
@@ -82,9 +83,11 @@ export async function getRecipient(
   return organisation;
 }
 
-async function liveConsent(tx: ReadTx, grant: GrantToOpen): Promise<Consent> {
+async function liveConsent(tx: ReadTx, grant: GrantToOpen, { ageClass }: CaseAccess): Promise<Consent> {
   const consent = grant.consentId === undefined ? undefined : await lockConsent(tx, grant.consentId);
-  const fits = consent?.caseId === grant.caseId && consent.purpose === grant.purpose;
+  // Given before anybody knew of the child, it lacks the guardian's yes as much as one given after.
+  const guarded = !isTreatedAsChild(ageClass) || consent?.guardianAnswer === 'given';
+  const fits = consent?.caseId === grant.caseId && consent.purpose === grant.purpose && guarded;
   if (consent === undefined || !fits || !isLive(consent, tx.now))
     throw refused('GRANT.NO_CONSENT', 'There is no live consent for this purpose. Ask the person first.');
   return consent;

@@ -4,10 +4,13 @@ import { formComplete, invalid, notFound, refused, type Temporal } from '@panoh/
 import { getConsentText } from '@panoh/lawbook';
 import type { Tx, Vault } from '@panoh/platform';
 import { member } from '../domain/acting';
+import { codeOnly } from '../domain/code-only';
 import type { ConsentAnswer } from '../domain/consent';
 import { type ConsentRow, consentRow } from '../domain/consent-row';
 import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
 import { requireAccess } from '../queries/require-access';
+import { closeToNever, refuseWhileGiven } from './heed-no';
+import { lockCase } from './lock-case';
 import { formFacts, readDocument, saveRecord, zoneOf } from './save-record';
 
 export interface ConsentToRecord {
@@ -25,7 +28,7 @@ const WRITTEN_LATER: ReadonlySet<string> = new Set(['copyHanded', 'withdrawalTol
  * Writes down one answer for one purpose. A refusal is a fact and is written as carefully as a yes; a
  * child's yes needs the guardian's beside it and the child's own view.
  * @throws DomainError FORM.INVALID, CONSENT.INCOMPLETE, CONSENT.TEXT, CONSENT.RECIPIENT, CONSENT.DATES,
- *   CONSENT.NOT_FOR_CHILD, CONSENT.STILL_GIVEN
+ *   CONSENT.NOT_FOR_CHILD, CONSENT.STILL_GIVEN, CASE.CODE_ONLY
  */
 export async function recordConsent(
   tx: Tx,
@@ -35,6 +38,8 @@ export async function recordConsent(
   const { caseId } = consent;
   const access = await requireAccess(tx, caseId, 'person');
   if (!access.reaches) throw notFound();
+  if (access.kind === 'code-only') throw codeOnly();
+  await lockCase(tx, caseId);
   const occurredAt = checkOccurredAt(consent.occurredAt, tx.now, consent.lateReason);
   const facts = await formFacts(tx, access.ageClass);
   const document = await readDocument(tx, 'consent', consent.document, facts);
@@ -74,6 +79,7 @@ export async function recordConsent(
       spokenOnly: row.spokenOnly,
     },
   });
+  await closeToNever(tx, access, row);
   return { consentId, answer: row.answer };
 }
 
@@ -91,23 +97,6 @@ async function checkText(tx: Tx, row: ConsentRow): Promise<void> {
 async function checkRecipient(tx: Tx, { recipientOrganisationId }: ConsentRow): Promise<void> {
   if (recipientOrganisationId === null || (await findOrganisation(tx, recipientOrganisationId))) return;
   throw invalid('CONSENT.RECIPIENT', 'This organisation is not in the directory. Choose one that is listed.');
-}
-
-/** A no after a yes is a withdrawal: it must close what was opened, so it is said as one. */
-async function refuseWhileGiven(tx: Tx, caseId: string, row: ConsentRow): Promise<void> {
-  const live = await tx.one<{ id: string }>(
-    `SELECT id FROM cases.consent WHERE case_id = $1 AND purpose = $2 AND answer = 'given' AND ended_at IS NULL
-       AND valid_until > panoh.now() AND recipient_organisation_id IS NOT DISTINCT FROM $3 LIMIT 1`,
-    [caseId, row.purpose, row.recipientOrganisationId],
-  );
-  if (live !== undefined)
-    throw refused(
-      'CONSENT.STILL_GIVEN',
-      'The person has said yes to this before. Withdraw that consent instead.',
-      {
-        consentId: live.id,
-      },
-    );
 }
 
 async function insert(

@@ -1,4 +1,5 @@
-import { ageFacts, notFound, refused, type Temporal } from '@panoh/kernel';
+import { ageFacts, invalid, notFound, refused, type Temporal } from '@panoh/kernel';
+import { getMechanism } from '@panoh/lawbook';
 import type { Keyring, Tx, Vault } from '@panoh/platform';
 import { TOKEN_KEY_VERSION, tokensOf, wishesOf } from '../data/person-tokens';
 import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
@@ -10,7 +11,7 @@ export interface PersonToRegister {
   readonly caseId: string;
   /** The person form of the catalogue. */
   readonly document: unknown;
-  /** A source of the mechanism that obliges to register, where there is no consent P2. */
+  /** An act among the sources of the case's mechanism that obliges to register, where there is no consent P2. */
   readonly legalBasis?: string;
   readonly occurredAt?: Temporal.Instant;
   readonly lateReason?: LateReason;
@@ -20,7 +21,7 @@ export interface PersonToRegister {
 /**
  * Writes who the person is, under a live consent P2 or a recorded legal basis, and the tokens by which the
  * own organisation finds the case again.
- * @throws DomainError PERSON.NO_CONSENT, FORM.INVALID, VERSION.STALE
+ * @throws DomainError PERSON.NO_CONSENT, PERSON.NO_BASIS, FORM.INVALID, VERSION.STALE
  */
 export async function registerPerson(
   tx: Tx,
@@ -33,6 +34,7 @@ export async function registerPerson(
   if (!access.reaches) throw notFound();
   if (access.kind === 'code-only') throw noConsent();
   const occurredAt = checkOccurredAt(person.occurredAt, tx.now, person.lateReason);
+  if (legalBasis !== undefined) await checkBasis(tx, access, legalBasis);
   const consentId = await findRegistrationConsent(tx, caseId);
   if (consentId === undefined && legalBasis === undefined) throw noConsent();
   const saved = await saveRecord(tx, vault, {
@@ -70,6 +72,23 @@ async function treatAsChild(
   // A dispute stays a dispute until somebody assesses it: she is treated as a child, not written down as one.
   if (ageDisputed) await changeAgeClass(tx, { caseId, ageClass: 'age-disputed' });
   else if (isChild) await changeAgeClass(tx, { caseId, ageClass: 'child' });
+}
+
+/** Only an act obliges anybody: a report, a standard or a proposal of ours does not, and no word somebody types. */
+async function checkBasis(
+  tx: Tx,
+  { mechanism, mechanismVersion }: CaseAccess,
+  legalBasis: string,
+): Promise<void> {
+  const law =
+    mechanism === null || mechanismVersion === null
+      ? undefined
+      : await getMechanism(tx, mechanism, mechanismVersion);
+  if (law?.sources.get(legalBasis)?.kind === 'act') return;
+  throw invalid(
+    'PERSON.NO_BASIS',
+    'This is no act of the mechanism that the case follows. Name one that is listed, or ask for consent P2.',
+  );
 }
 
 async function findRegistrationConsent(tx: Tx, caseId: string): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import { type FormId, formOf, notFound, refused, type Temporal } from '@panoh/kernel';
 import type { ReadTx, Tx, Vault } from '@panoh/platform';
+import { codeOnly } from '../domain/code-only';
 import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
 import { type CaseAccess, requireAccess } from '../queries/require-access';
 import { type SavedRecord, saveRecord } from './save-record';
@@ -28,8 +29,7 @@ export async function writeForm(tx: Tx, vault: Vault, form: FormToWrite): Promis
   if (OWN_DOORS.includes(form.formId))
     throw refused('FORM.OWN_DOOR', 'This form is written together with its consent. Use its own page.');
   const access = await requireWriting(tx, form.caseId, form.formId);
-  if (access.kind === 'code-only')
-    throw refused('CASE.CODE_ONLY', 'The person refused registration: nothing is written.');
+  if (access.kind === 'code-only') throw codeOnly();
   const occurredAt = checkOccurredAt(form.occurredAt, tx.now, form.lateReason);
   const saved = await saveRecord(tx, vault, { ...form, occurredAt, facts: { ageClass: access.ageClass } });
   if (form.formId === 'signal' && typeof saved.document.urgency === 'string')

@@ -4,6 +4,9 @@ import type { FormId } from '@panoh/kernel';
 export const AGE_CLASSES = ['adult', 'child', 'age-disputed', 'unknown'] as const;
 export type AgeClass = (typeof AGE_CLASSES)[number];
 
+export const isTreatedAsChild = (ageClass: AgeClass): boolean =>
+  ageClass === 'child' || ageClass === 'age-disputed';
+
 /** Of the signal note (F1). */
 export const URGENCIES = ['life-danger', 'today', 'planned'] as const;
 export type Urgency = (typeof URGENCIES)[number];

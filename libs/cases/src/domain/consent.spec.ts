@@ -9,6 +9,7 @@ const given: Consent = {
   organisationId: 'recorder',
   purpose: 'P3',
   answer: 'given',
+  guardianAnswer: null,
   recipientKind: 'circle',
   recipientOrganisationId: null,
   circleKinds: ['NGO'],

@@ -12,6 +12,8 @@ export interface Consent {
   readonly organisationId: string;
   readonly purpose: string;
   readonly answer: ConsentAnswer;
+  /** Of a child: what the guardian said beside it. */
+  readonly guardianAnswer: ConsentAnswer | null;
   readonly recipientKind: RecipientKind | null;
   readonly recipientOrganisationId: string | null;
   readonly circleKinds: readonly string[];
@@ -58,12 +60,64 @@ export function isRecipient(consent: Consent, organisation: Recipient): boolean 
   }
 }
 
-function isInCircle(consent: Consent, organisation: Recipient): boolean {
-  const { circleKinds, circleCountry, circleRegion } = consent;
+function isInCircle(
+  { circleKinds, circleCountry, circleRegion }: Pick<Consent, 'circleKinds' | 'circleCountry' | 'circleRegion'>,
+  organisation: Recipient,
+): boolean {
   return (
     circleKinds.includes(organisation.type) &&
     (circleCountry === null || circleCountry === organisation.country) &&
     (circleRegion === null || circleRegion === organisation.region)
+  );
+}
+
+/** For whom a consent is sought, and for what. */
+export interface Sought {
+  readonly purpose: string;
+  readonly recipient: Recipient;
+  readonly at: Temporal.Instant;
+  /** A child's, or of somebody whose age is in doubt: a yes without the guardian's beside it is none. */
+  readonly ofChild: boolean;
+}
+
+/**
+ * The newest consent that lives and means this organisation. A no that names it goes before a yes to a circle
+ * it stands in, whichever was said first; only a later yes that names it takes the no back.
+ * @param consents all answers of the case, the newest first
+ */
+export function consentFor(
+  consents: readonly Consent[],
+  { purpose, recipient, at, ofChild }: Sought,
+): Consent | undefined {
+  const answers = consents.filter((consent) => consent.purpose === purpose);
+  const named = answers.find(({ recipientOrganisationId }) => recipientOrganisationId === recipient.id);
+  return answers.find(
+    (consent) =>
+      isLive(consent, at) &&
+      isRecipient(consent, recipient) &&
+      (consent.recipientKind !== 'circle' || named?.answer !== 'refused') &&
+      (!ofChild || consent.guardianAnswer === 'given'),
+  );
+}
+
+/** Whether a no to these recipients contradicts a consent: somebody may stand in both. */
+export function concernsSame(
+  no: Pick<Consent, 'recipientKind' | 'circleKinds' | 'circleCountry' | 'circleRegion'>,
+  yes: Consent,
+  named: { readonly no?: Recipient; readonly yes?: Recipient },
+): boolean {
+  // A no to nobody in particular is a no to the purpose.
+  if (no.recipientKind === null) return true;
+  if (named.no !== undefined) return isRecipient(yes, named.no);
+  if (no.recipientKind !== 'circle') return no.recipientKind === yes.recipientKind;
+  if (named.yes !== undefined) return isInCircle(no, named.yes);
+  const meet = (one: string | null, other: string | null): boolean =>
+    one === null || other === null || one === other;
+  return (
+    yes.recipientKind === 'circle' &&
+    no.circleKinds.some((kind) => yes.circleKinds.includes(kind)) &&
+    meet(no.circleCountry, yes.circleCountry) &&
+    meet(no.circleRegion, yes.circleRegion)
   );
 }
 

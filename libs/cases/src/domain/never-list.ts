@@ -23,6 +23,8 @@ const STATE_BODIES: ReadonlySet<OrganisationType> = new Set([
   'Consulate',
 ]);
 
+const OWN_STATE = 'own-state';
+
 const TYPES_OF_KIND: Readonly<Record<string, readonly OrganisationType[]>> = {
   police: ['LawEnforcement'],
   'migration-body': ['ImmigrationService'],
@@ -32,15 +34,20 @@ const TYPES_OF_KIND: Readonly<Record<string, readonly OrganisationType[]>> = {
   'own-consulate': ['Consulate'],
 };
 
+/** Words of a never-list that keep this organisation out: everywhere, and where it is of another state than the help. */
+export function kindsAgainst({ type }: Pick<Recipient, 'type'>): { always: string[]; abroad: string[] } {
+  const always = Object.keys(TYPES_OF_KIND).filter((kind) => TYPES_OF_KIND[kind]?.includes(type));
+  return { always, abroad: STATE_BODIES.has(type) ? [OWN_STATE] : [] };
+}
+
 /**
  * Whether the never-list keeps this organisation out. Nothing overrides it, not even danger to life.
  * @param jurisdiction where help is given: "own state" keeps out the bodies of every other state
  */
 export function isNever(list: NeverList, recipient: Recipient, jurisdiction: string): boolean {
   if (list.organisations.includes(recipient.id)) return true;
+  const { always, abroad } = kindsAgainst(recipient);
   return list.kinds.some(
-    (kind) =>
-      TYPES_OF_KIND[kind]?.includes(recipient.type) === true ||
-      (kind === 'own-state' && STATE_BODIES.has(recipient.type) && recipient.country !== jurisdiction),
+    (kind) => always.includes(kind) || (abroad.includes(kind) && recipient.country !== jurisdiction),
   );
 }

@@ -4,6 +4,7 @@ export {
   type AgeClass,
   type CaseKind,
   isSingleForm,
+  isTreatedAsChild,
   type Need,
   SINGLE_FORMS,
   URGENCIES,
@@ -13,6 +14,7 @@ export { checkOccurredAt, LATE_REASONS, type LateReason } from './occurred-at';
 export {
   type Consent,
   consentedCategories,
+  consentFor,
   type ConsentState,
   isLive,
   isRecipient,

@@ -1,7 +1,7 @@
 import type { ReadTx } from '@panoh/platform';
 import type { Consent } from '../domain/consent';
 
-export const CONSENT_COLUMNS = `id, case_id AS "caseId", organisation_id AS "organisationId", purpose, answer,
+export const CONSENT_COLUMNS = `id, case_id AS "caseId", organisation_id AS "organisationId", purpose, answer, guardian_answer AS "guardianAnswer",
   recipient_kind AS "recipientKind", recipient_organisation_id AS "recipientOrganisationId",
   circle_kinds AS "circleKinds", circle_country AS "circleCountry", circle_region AS "circleRegion",
   never_kinds AS "neverKinds", never_organisations AS "neverOrganisations", categories,

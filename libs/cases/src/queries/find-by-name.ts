@@ -1,6 +1,8 @@
+import { findOrganisation } from '@panoh/directory';
 import type { Keyring, ReadTx } from '@panoh/platform';
 import { type PersonWish, tokensOf } from '../data/person-tokens';
 import { member } from '../domain/acting';
+import { kindsAgainst } from '../domain/never-list';
 
 /** A case that may be this person's: its code, and whether the member reads it already. */
 export interface NameMatch {
@@ -34,7 +36,8 @@ const NEVER_TOLD = ['LawEnforcement', 'ImmigrationService', 'CourtOrProsecution'
 
 /**
  * Whether somebody, somewhere in this node, may have registered this person: one bit, "ask consent". Police
- * and migration bodies always hear no. The caller counts the attempt first, in a transaction that commits.
+ * and migration bodies always hear no, and so does whom the person never wants to be told, and who is not
+ * confirmed. The caller counts the attempt first, in a transaction that commits.
  */
 export async function findPossibleMatch(
   tx: ReadTx,
@@ -42,10 +45,12 @@ export async function findPossibleMatch(
   wish: PersonWish,
 ): Promise<{ possible: boolean }> {
   tx.seen({ kind: 'possible-match', id: member(tx.actor).membershipId }, ['identity']);
+  const own = await findOrganisation(tx, member(tx.actor).organisationId);
+  if (own === undefined || NEVER_TOLD.includes(own.type)) return { possible: false };
+  const { always, abroad } = kindsAgainst(own);
   const row = await tx.one<{ possible: boolean }>(
-    `SELECT cases.possible_match($1) AND o.type <> ALL ($2) AS possible FROM directory.organisation AS o
-     WHERE o.id = panoh.org()`,
-    [allTokens(keyring, wish), NEVER_TOLD],
+    `SELECT cases.possible_match($1, $2, $3, $4) AS possible`,
+    [allTokens(keyring, wish), always, abroad, own.country],
   );
   return { possible: row?.possible ?? false };
 }

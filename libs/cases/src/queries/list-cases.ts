@@ -36,8 +36,8 @@ const PAGE = `c.kind = 'case' AND ($1::boolean IS NOT TRUE OR c.closed_at IS NUL
   ORDER BY c.recorded_at DESC, c.id DESC LIMIT $3`;
 
 /**
- * Cases the actor may know, newest first. What the organisation holds is found through its own grants;
- * watchers read their territory.
+ * Cases the actor may know, newest first. What the organisation holds is found through its own grants, what it
+ * answers for also where every grant has ended; watchers read their territory.
  */
 export async function listCases(tx: ReadTx, filter: CaseListFilter): Promise<CaseLine[]> {
   const page = [filter.open ?? null, filter.after ?? null, filter.limit];
@@ -54,7 +54,8 @@ export async function listCases(tx: ReadTx, filter: CaseListFilter): Promise<Cas
     return tx.sql<CaseLine>(`${LINE} WHERE c.jurisdiction = ANY (panoh.jurisdictions()) AND ${PAGE}`, page);
   return tx.sql<CaseLine>(
     `${LINE} WHERE c.id IN (SELECT g.case_id FROM cases.access_grant AS g WHERE g.organisation_id = panoh.org()
-         AND g.closed_at IS NULL AND (g.until IS NULL OR g.until > panoh.now())) AND ${PAGE}`,
+         AND g.closed_at IS NULL AND (g.until IS NULL OR g.until > panoh.now())
+       UNION SELECT s.case_id FROM cases.stewardship AS s WHERE s.organisation_id = panoh.org() AND s.to_at IS NULL) AND ${PAGE}`,
     page,
   );
 }

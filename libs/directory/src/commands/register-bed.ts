@@ -1,4 +1,4 @@
-import type { MemberActor } from '@panoh/kernel';
+import { type MemberActor, refused } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import { type BedProfile, checkBedLabel, checkBedProfile } from '../domain/bed';
 
@@ -20,10 +20,12 @@ export async function enterBed(
 ): Promise<{ bedId: string }> {
   const row = await tx.one<{ id: string }>(
     `INSERT INTO directory.bed (id, organisation_id, label, profile)
-     VALUES (coalesce($1, gen_random_uuid()), $2, $3, $4) RETURNING id`,
+     VALUES (coalesce($1, gen_random_uuid()), $2, $3, $4)
+     ON CONFLICT (organisation_id, label) DO NOTHING RETURNING id`,
     [bed.id ?? null, bed.organisationId, bed.label, JSON.stringify(bed.profile)],
   );
-  if (row === undefined) throw new Error('The database did not return the bed it took.');
+  if (row === undefined)
+    throw refused('BED.LABEL_TAKEN', 'Another bed of your organisation has this label. Choose another one.');
   tx.record({
     type: 'bed.registered',
     subject: { kind: 'bed', id: row.id },

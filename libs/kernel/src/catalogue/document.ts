@@ -27,7 +27,7 @@ export type Row = Readonly<Record<string, RowValue>>;
 export type FieldValue = RowValue | readonly Row[];
 
 /** A filled form, in normal form: only known fields, nothing empty. Dates are ISO 8601 texts. */
-export type FormDocument = Readonly<Record<string, FieldValue>>;
+export type FormDocument = { readonly [field: string]: FieldValue };
 
 /** What the case knows about the person when a form is judged. */
 export interface FormFacts {

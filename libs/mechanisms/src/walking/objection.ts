@@ -10,7 +10,7 @@ import { withStanding } from './standing';
 export interface Objection {
   readonly code: `MECHANISM.${string}`;
   readonly sentence: string;
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: Readonly<Record<string, string | boolean | null | readonly string[]>>;
 }
 
 /** Who asks, and what is known: the same for a step and for the list of what is allowed. */

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { Database } from '../database/database';
-import { writeArchive } from './archive';
+import { type ArchiveWriter, writeArchive } from './archive';
 import { type Table, tablesInOrder } from './tables';
 
 export const ARCHIVE_FORMAT = 'panoh-backup-1';
@@ -12,10 +12,11 @@ export interface BackupReport {
 }
 
 /**
- * Writes every table of one store over COPY's text format, in one snapshot; an inspector reads it without a database. Under forced row-level security COPY silently
- * gives nothing to a role without a policy, so each count is compared with the owner's in the same snapshot.
+ * Writes every table of one store over COPY's text format, in one snapshot; an inspector reads it without a
+ * database. Under forced row-level security COPY silently gives nothing to a role without a policy, so each count
+ * is compared with the owner's in the same snapshot.
  * @param reader role backup for the data store, role keys for the key store
- * @throws Error naming the table whose count differs; the file is not to be used then
+ * @throws Error naming the table whose count differs; there is no file then
  */
 export async function backup(
   reader: Database,
@@ -25,13 +26,14 @@ export async function backup(
 ): Promise<BackupReport> {
   const client = await reader.pool.connect();
   const witness = await owner.pool.connect();
+  let archive: ArchiveWriter | undefined;
   try {
+    archive = writeArchive(path);
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const snapshot = await client.query<{ id: string }>('SELECT pg_export_snapshot() AS id');
     await witness.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     await witness.query(`SET TRANSACTION SNAPSHOT '${snapshot.rows[0]?.id ?? ''}'`);
     const tables = await tablesInOrder(witness, store);
-    const archive = await writeArchive(path);
     let rows = 0;
     await archive.section(
       { format: ARCHIVE_FORMAT, store, migrations: await migrationNames(witness) },
@@ -45,10 +47,9 @@ export async function backup(
     await archive.close();
     return { tables: tables.length, rows };
   } finally {
-    for (const connection of [client, witness]) {
-      await connection.query('ROLLBACK').catch(() => undefined);
-      connection.release();
-    }
+    await archive?.abandon();
+    // Not rolled back by a statement: after a fault a COPY may still be running on it, and would be waited for.
+    for (const connection of [client, witness]) connection.release(true);
   }
 }
 

@@ -108,7 +108,13 @@ export async function migrateQueues(ownerUrl: string): Promise<void> {
     // CREATE as well: BullMQ makes a sequence for each queue when its first job is added.
     await owner.query(`GRANT USAGE, CREATE ON SCHEMA ${schema} TO panoh_queue`);
     await owner.query(`GRANT ALL ON ALL TABLES IN SCHEMA ${schema} TO panoh_queue`);
-    await owner.query(`GRANT ALL ON ALL SEQUENCES IN SCHEMA ${schema} TO panoh_queue`);
+    // Not ALL SEQUENCES: those of the queues belong to panoh_queue already, and the owner may not grant them.
+    const { rows } = await owner.query<{ sequence: string }>(
+      `SELECT oid::regclass AS sequence FROM pg_class
+       WHERE relnamespace = $1::regnamespace AND relkind = 'S' AND relowner = current_user::regrole`,
+      [SCHEMA],
+    );
+    for (const { sequence } of rows) await owner.query(`GRANT ALL ON SEQUENCE ${sequence} TO panoh_queue`);
     await owner.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO panoh_queue`);
   } finally {
     await owner.end();

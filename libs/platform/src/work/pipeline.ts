@@ -18,9 +18,11 @@ interface Wire extends EventEmitter {
   sync(): void;
 }
 
-/** For whoever is asked once: it is not kept prepared. */
-interface Asked extends Statement {
+export interface Asked extends Statement {
+  /** Asked once: it is not kept prepared. */
   readonly passing?: boolean;
+  /** Nobody reads its rows: they are not described. */
+  readonly mute?: boolean;
 }
 
 const names = new Map<string, string>();
@@ -40,7 +42,7 @@ function nameOf({ text, passing }: Asked): string {
 export class Pipeline {
   /** How many were worked: where it failed, the place of the one that did. */
   worked = 0;
-  private readonly wanted: readonly { name: string; text: string; values: readonly unknown[] }[];
+  private readonly wanted: readonly (Asked & { name: string })[];
   private readonly answers: Row[][] = [];
   private rows: Row[] = [];
   private fields: readonly { readonly name: string; readonly parse: Parser }[] = [];
@@ -50,8 +52,8 @@ export class Pipeline {
 
   constructor(readonly statements: readonly Asked[]) {
     this.wanted = statements.map((statement) => ({
+      ...statement,
       name: nameOf(statement),
-      text: statement.text,
       values: toParameters(statement.values ?? []).map(prepareValue),
     }));
   }
@@ -72,13 +74,13 @@ export class Pipeline {
     wire.on('parseComplete', onParsed);
     this.stopListening = () => wire.off('parseComplete', onParsed);
     wire.stream.cork();
-    for (const { name, text, values } of this.wanted) {
+    for (const { name, text, values = [], mute } of this.wanted) {
       if (name === '' || !(known.has(name) || parsing.includes(name))) {
         wire.parse({ name, text });
         parsing.push(name);
       }
       wire.bind({ statement: name, values });
-      wire.describe({ type: 'P', name: '' });
+      if (mute !== true) wire.describe({ type: 'P', name: '' });
       wire.execute({ portal: '', rows: 0 });
     }
     wire.sync();
@@ -101,6 +103,7 @@ export class Pipeline {
   handleCommandComplete(): void {
     this.answers.push(this.rows);
     this.rows = [];
+    this.fields = [];
     this.worked += 1;
   }
 

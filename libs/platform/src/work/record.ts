@@ -92,15 +92,17 @@ const WRITE_BOTH = `
     event(type, subject_kind, subject_id, case_id, organisation_id, membership_id, data, occurred_at, ordinal)
   ORDER BY ordinal`;
 
-/** One statement for both, so that no change can have one without the other. */
+/**
+ * One statement for both, so that no change can have one without the other.
+ * @param lines those of the events, in their order, and then any others
+ */
 export function auditAndOutbox(
   actor: Actor,
-  now: Temporal.Instant,
   lines: readonly AuditLine[],
   events: readonly DomainEvent[],
 ): Statement[] {
   if (events.length === 0) return auditOf(lines);
-  const rows = events.map((event) => ({
+  const rows = events.map((event, place) => ({
     type: event.type,
     subject_kind: event.subject.kind,
     subject_id: event.subject.id,
@@ -108,7 +110,7 @@ export function auditAndOutbox(
     organisation_id: event.organisationId ?? (actor.kind === 'member' ? actor.organisationId : null),
     membership_id: actor.kind === 'member' ? actor.membershipId : null,
     data: event.data ?? {},
-    occurred_at: (event.occurredAt ?? now).toString(),
+    occurred_at: lines[place]?.occurred_at,
   }));
   return [{ text: WRITE_BOTH, values: [JSON.stringify(lines), JSON.stringify(rows)] }];
 }

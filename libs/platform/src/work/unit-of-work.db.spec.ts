@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type DomainEvent, processNow } from '@panoh/kernel';
+import { type DomainEvent, processNow, stale } from '@panoh/kernel';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
+import type { Write } from './statement';
+import type { Tx } from './tx';
 
 const SYSTEM = { kind: 'system', program: 'worker', cause: 'test' } as const;
 const event = (type: string, caseId?: string): DomainEvent => ({
@@ -134,5 +136,88 @@ describe('a unit of work', () => {
       tx.sql<{ tries: number }>(`SELECT tries FROM panoh.delivery WHERE dedupe_key LIKE 'deadlock-%'`),
     );
     expect(tries).toEqual([{ tries: 2 }, { tries: 2 }]);
+  });
+
+  describe('writing without waiting', () => {
+    const put = (key: string): Write => ({
+      text: `INSERT INTO panoh.delivery (kind, dedupe_key, reference) VALUES ('later', $1, gen_random_uuid())`,
+      values: [key],
+    });
+    const guarded: Write = {
+      text: `SELECT panoh.refuse_unless(false, 'TEST.STALE')`,
+      refusal: (code) => (code === 'TEST.STALE' ? stale() : undefined),
+    };
+    const kept = async (like: string): Promise<string[]> => {
+      const rows = await house().worker.work.read(SYSTEM, 'test', (tx) =>
+        tx.sql<{ key: string }>(
+          `SELECT dedupe_key AS key FROM panoh.delivery WHERE dedupe_key LIKE $1 ORDER BY 1`,
+          [like],
+        ),
+      );
+      return rows.map(({ key }) => key);
+    };
+
+    it('is seen by the next question and kept by the commit', async () => {
+      const seen = await house().worker.work.run(SYSTEM, async (tx) => {
+        tx.later(put('next-one'));
+        const before = await tx.one<{ n: number }>(
+          `SELECT count(*)::int AS n FROM panoh.delivery WHERE dedupe_key = $1`,
+          ['next-one'],
+        );
+        tx.later(put('next-two'));
+        return before?.n;
+      });
+      expect(seen).toBe(1);
+      expect(await kept('next-%')).toEqual(['next-one', 'next-two']);
+    });
+
+    it('refuses in its own words, and nothing of the change is kept', async () => {
+      const { work } = house().worker;
+      const refusing = work.run(SYSTEM, async (tx) => {
+        tx.later(put('guarded'));
+        tx.later(guarded);
+        tx.record(event('test.guarded'));
+      });
+      await expect(refusing).rejects.toMatchObject({ code: 'VERSION.STALE' });
+      const double = work.run(SYSTEM, async (tx) => {
+        tx.later(put('guarded-twice'));
+        tx.later(put('guarded-twice'));
+      });
+      await expect(double).rejects.toMatchObject({ code: '23505' });
+      expect(await kept('guarded%')).toEqual([]);
+      expect(await rows('test.guarded')).toEqual({ audit: 0, outbox: 0 });
+      await work.run(SYSTEM, async (tx) => tx.later(put('guarded-not')));
+      expect(await kept('guarded%')).toEqual(['guarded-not']);
+    });
+
+    it('is forgotten with the savepoint it was written after', async () => {
+      await house().worker.work.run(SYSTEM, async (tx) => {
+        tx.later(put('point-before'));
+        await tx.sql('SAVEPOINT point');
+        const mark = tx.mark();
+        tx.later(put('point-after'));
+        tx.later(guarded);
+        tx.forget(mark);
+        await tx.sql('ROLLBACK TO SAVEPOINT point');
+      });
+      expect(await kept('point-%')).toEqual(['point-before']);
+    });
+
+    it('is not hidden by an answer that was asked for with BEGIN', async () => {
+      const count = {
+        text: `SELECT count(*)::int AS n FROM panoh.delivery WHERE kind = 'later' AND dedupe_key LIKE 'told-%'`,
+      };
+      const ask = async (tx: Tx): Promise<unknown> => (await tx.together([count]))[0];
+      const answers = await house().worker.work.run(
+        SYSTEM,
+        async (tx) => {
+          const told = await ask(tx);
+          tx.later(put('told-one'));
+          return [told, await ask(tx)];
+        },
+        [count, count],
+      );
+      expect(answers).toEqual([[{ n: 0 }], [{ n: 1 }]]);
+    });
   });
 });

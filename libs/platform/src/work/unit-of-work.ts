@@ -5,7 +5,7 @@ import { away, isAway, unlessAway } from '../database/away';
 import { type Database, toParameters } from '../database/database';
 import { beginAs } from './begin';
 import { Foretold } from './foretold';
-import { Pipeline } from './pipeline';
+import { type Asked, Pipeline } from './pipeline';
 import { auditAndOutbox, type AuditLine, auditOf, changeLine, readLine } from './record';
 import type { Statement, Write } from './statement';
 import type { ReadTx, Tx } from './tx';
@@ -121,7 +121,7 @@ class Unit implements Tx {
   }
 
   async commit(): Promise<void> {
-    await this.send([{ text: 'COMMIT' }]);
+    await this.send([{ text: 'COMMIT', mute: true }]);
   }
 
   async one<Row>(text: string, values: readonly unknown[] = []): Promise<Row | undefined> {
@@ -163,7 +163,7 @@ class Unit implements Tx {
   flush(): number {
     const recorded = this.events.length;
     const lines = this.events.map((event) => changeLine(this.actor, this.now, event));
-    this.waiting.push(...auditAndOutbox(this.actor, this.now, [...lines, ...this.reads], this.events));
+    this.waiting.push(...auditAndOutbox(this.actor, [...lines, ...this.reads], this.events));
     return recorded;
   }
 
@@ -172,9 +172,9 @@ class Unit implements Tx {
   }
 
   /** What waits goes out first; a fault is told in the words of the statement that met it. */
-  private async send(questions: readonly (Statement & { passing?: boolean })[]): Promise<unknown[][]> {
+  private async send(questions: readonly Asked[]): Promise<unknown[][]> {
     const writes = this.waiting.splice(0);
-    const pipeline = new Pipeline([...writes, ...questions]);
+    const pipeline = new Pipeline([...writes.map((write) => ({ ...write, mute: true })), ...questions]);
     try {
       const answers = await pipeline.on(this.client);
       return answers.slice(writes.length);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
   type Consent,
+  consentFor,
   consentsOf,
-  isLive,
-  isRecipient,
+  isTreatedAsChild,
   lockConsent,
   openGrant,
   type Recipient,
@@ -57,7 +57,7 @@ export async function sendTo(
   refuseNever(never, receiver, file.jurisdiction);
   const purpose = purposeFor(mechanism, receiver);
   const legalBasis = options.legalBasis ?? null;
-  const consent = legalBasis === null ? await lockConsentFor(tx, file.id, purpose, receiver) : null;
+  const consent = legalBasis === null ? await lockConsentFor(tx, file, purpose, receiver) : null;
   const footing: Footing = { consent, legalBasis, purpose };
   const need = await lockOpenNeed(tx, matter, at);
   const decision = decideToSend(tx, matter, receiver, footing, at);
@@ -98,17 +98,14 @@ export async function sendTo(
 /** The newest consent that is live and covers this receiver, held so that nobody withdraws it meanwhile. */
 async function lockConsentFor(
   tx: Tx,
-  caseId: string,
+  file: NeedMatter['file'],
   purpose: string,
-  receiver: Recipient,
+  recipient: Recipient,
 ): Promise<Consent | null> {
-  const fits = (consent: Consent): boolean => isLive(consent, tx.now) && isRecipient(consent, receiver);
-  for (const consent of await consentsOf(tx, caseId)) {
-    if (consent.purpose !== purpose || !fits(consent)) continue;
-    const locked = await lockConsent(tx, consent.id);
-    if (locked !== undefined && fits(locked)) return locked;
-  }
-  return null;
+  const sought = { purpose, recipient, at: tx.now, ofChild: isTreatedAsChild(file.age_class) };
+  const consent = consentFor(await consentsOf(tx, file.id), sought);
+  // The case is locked, so nobody withdraws it meanwhile; the share lock says on what this rests.
+  return (consent && (await lockConsent(tx, consent.id))) ?? null;
 }
 
 async function lockOpenNeed(tx: Tx, { need }: NeedMatter, at: Temporal.Instant): Promise<NeedMatter['need']> {

@@ -38,7 +38,7 @@ export interface Matter {
 }
 
 const CONSENT = `jsonb_build_object('id', c.id, 'caseId', c.case_id, 'organisationId', c.organisation_id, 'purpose', c.purpose,
-  'answer', c.answer, 'recipientKind', c.recipient_kind, 'recipientOrganisationId', c.recipient_organisation_id,
+  'answer', c.answer, 'guardianAnswer', c.guardian_answer, 'recipientKind', c.recipient_kind, 'recipientOrganisationId', c.recipient_organisation_id,
   'circleKinds', c.circle_kinds, 'circleCountry', c.circle_country, 'circleRegion', c.circle_region,
   'neverKinds', c.never_kinds, 'neverOrganisations', c.never_organisations, 'categories', c.categories,
   'validFrom', c.valid_from, 'validUntil', c.valid_until, 'endedAt', c.ended_at, 'occurredAt', c.occurred_at)`;

@@ -1,4 +1,4 @@
-import { consentsOf, isLive, isRecipient } from '@panoh/cases';
+import { consentFor, consentsOf, isTreatedAsChild } from '@panoh/cases';
 import { type Category, type FormDocument, notFound, type Temporal } from '@panoh/kernel';
 import type { ReadTx, Vault } from '@panoh/platform';
 import { readNeed } from '../data/lock-need';
@@ -30,10 +30,8 @@ export async function disclosureOf(
   const receiver = await findRecipient(tx, organisationId);
   if (receiver === undefined || !stewards) throw notFound();
   const purpose = purposeFor(mechanism, receiver);
-  const consents = await consentsOf(tx, file.id);
-  const consent =
-    consents.find((one) => one.purpose === purpose && isLive(one, tx.now) && isRecipient(one, receiver)) ??
-    null;
+  const sought = { purpose, recipient: receiver, at: tx.now, ofChild: isTreatedAsChild(file.age_class) };
+  const consent = consentFor(await consentsOf(tx, file.id), sought) ?? null;
   const permitted = consent !== null && mayBeAsked(never, receiver, file.jurisdiction);
   const ask = (await openAsks(tx, vault, [needId])).get(needId);
   const after = permitted ? disclosedAfter(mechanism, { consent, legalBasis: null, purpose }, receiver) : [];

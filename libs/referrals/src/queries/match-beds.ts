@@ -1,4 +1,4 @@
-import { type Consent, consentsOf, isLive, isRecipient, type Recipient } from '@panoh/cases';
+import { type Consent, consentFor, consentsOf, isTreatedAsChild, type Recipient } from '@panoh/cases';
 import type { BedProfile, ServiceOffer } from '@panoh/directory';
 import { notFound } from '@panoh/kernel';
 import type { ReadTx, Vault } from '@panoh/platform';
@@ -60,9 +60,8 @@ function toCandidate(
 ): Candidate {
   const { receiver, beds, asked, ...offer } = row;
   const purpose = mechanism.consents.recipients.get(receiver.type)?.name;
-  const consented = consents.some(
-    (consent) => consent.purpose === purpose && isLive(consent, tx.now) && isRecipient(consent, receiver),
-  );
+  const sought = { recipient: receiver, at: tx.now, ofChild: isTreatedAsChild(file.age_class) };
+  const consented = purpose !== undefined && consentFor(consents, { ...sought, purpose }) !== undefined;
   const permitted = mayBeAsked(never, receiver, file.jurisdiction) && (consented || legalBasis !== undefined);
   return { organisationId: receiver.id, region: receiver.region, offer, beds, asked, permitted };
 }

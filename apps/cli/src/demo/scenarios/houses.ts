@@ -12,6 +12,7 @@ export const houses = [
       ...[room('Room 1', forWoman), room('Room 2', forWoman), room('Room 3', forWoman)],
       ...[room('Room 4', forMan), room('Room 5', forMan), room('Room 6', forMan), room('Room 7', forFamily)],
       ...[room('Room 8', forWoman), room('Room 9', forMan), room('Room 10', forWoman)],
+      ...[room('Room 11', forMan), room('Room 12', forMan)],
     ),
     at('12d', 'shelter.almaty', setsRoom('Room 8', 'out-of-service'), setsRoom('Room 3', 'occupied')),
   ),

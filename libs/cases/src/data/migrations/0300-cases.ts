@@ -402,6 +402,20 @@ const DOORS = `
            coalesce((SELECT array_agg(DISTINCT o) FROM cases.consent AS c, unnest(c.never_organisations) AS o WHERE c.case_id = asked_case), '{}')
     WHERE panoh.is_system() OR cases.reaches(asked_case) OR cases.watches(asked_case) $$;
 
+  -- For the transaction that writes a never-list down: what others hold, so that it can be closed to whom it names.
+  CREATE FUNCTION cases.received_grants(asked_case uuid) RETURNS TABLE (grant_id uuid, organisation_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT g.id, g.organisation_id FROM cases.access_grant AS g
+    WHERE g.case_id = asked_case AND g.closed_at IS NULL AND g.ground <> 'own-work'
+      AND (panoh.is_system() OR cases.assigned(asked_case)) $$;
+
+  -- Whether a never-list of the case names the asking organisation, or its kind; own-state keeps out who is of another state.
+  CREATE FUNCTION cases.keeps_out(asked_case uuid, asked_kinds text[], asked_abroad text[], asked_country text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT EXISTS (SELECT 1 FROM cases.consent AS c JOIN cases.case_file AS f ON f.id = c.case_id
+      WHERE c.case_id = asked_case AND (panoh.org() = ANY (c.never_organisations) OR c.never_kinds && asked_kinds
+        OR (f.jurisdiction <> asked_country AND c.never_kinds && asked_abroad))) $$;
+
   -- The winner of a broadcast closes the others' triage without ever seeing who they were.
   CREATE FUNCTION cases.close_grants(asked_case uuid, asked_organisation uuid, asked_referral uuid, asked_consent uuid,
                                      asked_grant uuid, asked_reason text)
@@ -454,6 +468,8 @@ const DOORS = `
   ALTER FUNCTION cases.still_registered(uuid) OWNER TO panoh_doors;
   ALTER FUNCTION cases.completed_forms(uuid) OWNER TO panoh_doors;
   ALTER FUNCTION cases.never_list(uuid) OWNER TO panoh_doors;
+  ALTER FUNCTION cases.received_grants(uuid) OWNER TO panoh_doors;
+  ALTER FUNCTION cases.keeps_out(uuid, text[], text[], text) OWNER TO panoh_doors;
   ALTER FUNCTION cases.close_grants(uuid, uuid, uuid, uuid, uuid, text) OWNER TO panoh_doors;
   ALTER FUNCTION cases.end_assignments(uuid, uuid, text) OWNER TO panoh_doors;
   ALTER FUNCTION cases.refusal_by_code(text) OWNER TO panoh_doors;
@@ -592,15 +608,17 @@ const TOKEN_DOORS = `
       AND cases.reaches(t.case_id) AND cases.holds_identity(t.case_id) $$;
 
   -- One bit, and nothing about which case, whose, or where.
-  CREATE FUNCTION cases.possible_match(asked_tokens bytea[]) RETURNS boolean
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-    SELECT cases.works_on_cases() AND EXISTS (SELECT 1 FROM cases.person_token AS t WHERE t.token = ANY (asked_tokens)) $$;
+  CREATE FUNCTION cases.possible_match(asked_tokens bytea[], asked_kinds text[], asked_abroad text[], asked_country text)
+    RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT cases.works_on_cases() AND coalesce(panoh.setting('confirmed') = 'true', false)
+      AND EXISTS (SELECT 1 FROM cases.person_token AS t WHERE t.token = ANY (asked_tokens)
+                    AND NOT cases.keeps_out(t.case_id, asked_kinds, asked_abroad, asked_country)) $$;
 
   ALTER FUNCTION cases.put_tokens(uuid, text, integer, bytea[]) OWNER TO panoh_tokens;
   ALTER FUNCTION cases.drop_tokens(uuid) OWNER TO panoh_tokens;
   ALTER FUNCTION cases.own_matches(bytea[]) OWNER TO panoh_tokens;
-  ALTER FUNCTION cases.possible_match(bytea[]) OWNER TO panoh_tokens;
+  ALTER FUNCTION cases.possible_match(bytea[], text[], text[], text) OWNER TO panoh_tokens;
   REVOKE CREATE ON SCHEMA cases FROM panoh_tokens;
-  REVOKE ALL ON FUNCTION cases.put_tokens(uuid, text, integer, bytea[]), cases.drop_tokens(uuid), cases.own_matches(bytea[]), cases.possible_match(bytea[]) FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION cases.put_tokens(uuid, text, integer, bytea[]), cases.drop_tokens(uuid), cases.own_matches(bytea[]), cases.possible_match(bytea[]) TO panoh_api, panoh_worker;
+  REVOKE ALL ON FUNCTION cases.put_tokens(uuid, text, integer, bytea[]), cases.drop_tokens(uuid), cases.own_matches(bytea[]), cases.possible_match(bytea[], text[], text[], text) FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION cases.put_tokens(uuid, text, integer, bytea[]), cases.drop_tokens(uuid), cases.own_matches(bytea[]), cases.possible_match(bytea[], text[], text[], text) TO panoh_api, panoh_worker;
 `;

@@ -82,6 +82,8 @@ export class Referrals1764000000600 implements MigrationInterface {
       CREATE UNIQUE INDEX referral_one_accepted ON referrals.referral (need_id) WHERE won_at IS NOT NULL;
       CREATE UNIQUE INDEX referral_asked_once ON referrals.referral (need_id, to_organisation) WHERE ended_at IS NULL;
       CREATE UNIQUE INDEX referral_rerouted_once ON referrals.referral (rerouted_from);
+      -- Row-level security asks it for each need: without it every answer would read every referral.
+      CREATE INDEX referral_need ON referrals.referral (need_id, to_organisation);
       CREATE INDEX referral_inbox ON referrals.referral (to_organisation, answer_by) WHERE ended_at IS NULL;
       CREATE INDEX referral_sent ON referrals.referral (from_organisation) WHERE ended_at IS NULL;
       CREATE INDEX referral_case ON referrals.referral (case_id);
@@ -185,13 +187,15 @@ export class Referrals1764000000600 implements MigrationInterface {
         USING (to_organisation = panoh.org() OR from_organisation = panoh.org() OR referrals.carries(case_id));
 
       CREATE POLICY need_parties ON referrals.need FOR SELECT TO panoh_api
-        USING (referrals.carries(case_id) OR opened_by = panoh.org()
-          OR EXISTS (SELECT 1 FROM referrals.referral AS r WHERE r.need_id = need.id AND r.to_organisation = panoh.org()));
+        USING (opened_by = panoh.org()
+          OR EXISTS (SELECT 1 FROM referrals.referral AS r WHERE r.need_id = need.id AND r.to_organisation = panoh.org())
+          OR referrals.carries(case_id));
       CREATE POLICY need_open ON referrals.need FOR INSERT TO panoh_api
         WITH CHECK (opened_by = panoh.org() AND referrals.carries(case_id));
       CREATE POLICY need_count ON referrals.need FOR UPDATE TO panoh_api
-        USING (referrals.carries(case_id) OR opened_by = panoh.org()
-          OR EXISTS (SELECT 1 FROM referrals.referral AS r WHERE r.need_id = need.id AND r.to_organisation = panoh.org()));
+        USING (opened_by = panoh.org()
+          OR EXISTS (SELECT 1 FROM referrals.referral AS r WHERE r.need_id = need.id AND r.to_organisation = panoh.org())
+          OR referrals.carries(case_id));
 
       -- Coordinators see codes, never what is sealed. A receiver reads what is asked of it until its referral ends.
       CREATE POLICY sealed_document_read ON referrals.sealed_document FOR SELECT TO panoh_api

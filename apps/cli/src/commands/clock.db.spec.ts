@@ -1,0 +1,44 @@
+import { readConfig } from '@panoh/platform';
+import { Client } from 'pg';
+import { useClone } from '../../../../test/support/postgres';
+import { moveClock } from './clock';
+
+const clone = useClone();
+
+const clock = (...words: string[]): Promise<void> => moveClock.run(words, readConfig(clone().environment));
+
+async function asSuperuser(statement: string): Promise<object[]> {
+  const client = new Client({ connectionString: clone().superuser });
+  await client.connect();
+  try {
+    return (await client.query<object>(statement)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const offset = () =>
+  asSuperuser(`SELECT extract(epoch FROM clock_offset)::int AS seconds FROM panoh.installation`);
+
+beforeEach(() => {
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
+afterEach(() => jest.restoreAllMocks());
+
+test('a demo or test clock moves from where it stands, and back', async () => {
+  await clock('+4h');
+  await clock('-30m');
+  expect(await offset()).toEqual([{ seconds: 12_600 }]);
+  await clock('reset');
+  expect(await offset()).toEqual([{ seconds: 0 }]);
+});
+
+test('what is no time is refused', async () => {
+  await expect(clock('tomorrow')).rejects.toThrow('"tomorrow" is neither a step like +4h nor a moment');
+});
+
+test('the clock of a real installation is refused in one sentence', async () => {
+  await asSuperuser(`UPDATE panoh.installation SET kind = 'real'`);
+  await expect(clock('+1h')).rejects.toThrow('This is a real installation: its clock is that of the world');
+  expect(await offset()).toEqual([{ seconds: 0 }]);
+});
