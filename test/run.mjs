@@ -8,7 +8,7 @@ import { nodeTooOld } from '../apps/start/machine/node-version.mjs';
 import { areInstalled, ensureDependencies } from '../apps/start/steps/dependencies.mjs';
 import { endAll } from './runner/program.mjs';
 import { releaseServers } from './runner/servers.mjs';
-import { runBuild, runStaticSteps } from './runner/static-steps.mjs';
+import { runBuild, runDescription, runStaticSteps } from './runner/static-steps.mjs';
 import { countFiles, runSuite, suites } from './runner/suite.mjs';
 import { Tally } from './runner/tally.mjs';
 
@@ -67,6 +67,7 @@ async function run(wanted) {
     tally.says('The suites were not run: they start the programs that the build makes.');
     return tally;
   }
+  if (isWanted('static')) tally.step(await runDescription(budgets.static));
   const files = await countFiles(root);
   for (const name of Object.keys(suites)) {
     if (isWanted(name) && files[name] > 0) await runOneSuite(name, tally, budgets[name]);

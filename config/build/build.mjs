@@ -11,6 +11,8 @@ const target = path.join(root, 'dist');
 const compiledFolders = ['apps', 'libs', 'test/bench', 'test/prove', 'test/support'];
 // start runs before anything is installed; web is built by Vite; the peers of the bench have a package.json of their own.
 const leftOut = new Set(['apps/start', 'apps/web', 'dist/apps/web', 'test/bench/peers']);
+// What a program reads beside itself is carried over as it is.
+const carried = new Set(['apps/api/openapi.json']);
 const notCompiled = /(\.d|\.spec|\.story|\.real)\.ts$/;
 
 async function filesUnder(folder, keep) {
@@ -71,9 +73,10 @@ async function put(file, text, modified) {
 async function compile(source) {
   const file = path.join(root, source);
   const { mtimeMs } = await stat(file);
-  const { code, map } = await transform(await readFile(file, 'utf8'), optionsFor(source));
   const output = outputOf(source);
   await mkdir(path.dirname(output), { recursive: true });
+  if (carried.has(source)) return put(output, await readFile(file), new Date(Math.trunc(mtimeMs)));
+  const { code, map } = await transform(await readFile(file, 'utf8'), optionsFor(source));
   await put(`${output}.map`, map);
   const text = `${withRelativeFrontDoors(code, source)}\n//# sourceMappingURL=${path.basename(output)}.map\n`;
   await put(output, text, new Date(Math.trunc(mtimeMs)));
@@ -109,7 +112,7 @@ async function build() {
   const sources = (
     await Promise.all(
       compiledFolders.map((folder) =>
-        filesUnder(folder, (name) => name.endsWith('.ts') && !notCompiled.test(name)),
+        filesUnder(folder, (name) => carried.has(name) || (name.endsWith('.ts') && !notCompiled.test(name))),
       ),
     )
   ).flat();

@@ -10,6 +10,8 @@ const packages = (...names) => [`(^|/)node_modules/(@types/)?${anyOf(names)}/`, 
 const nodeModules = (...names) => `^(node:)?${anyOf(names)}(/|$)`;
 
 const spec = '\\.(spec|story|real)\\.ts$';
+/** Runs on a developer's machine only. */
+const description = '^apps/api/src/openapi/';
 const pure = ['^libs/(kernel|mechanisms)/', '^libs/[^/]+/src/domain/'];
 const outsidePlatform = '^(libs/(?!platform/)|apps/(?!start/|web/))';
 const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
@@ -163,8 +165,14 @@ const machines = [
   error(
     'no-development-packages',
     'The image is installed without development packages',
-    { path: '^(libs|apps)/', pathNot: [spec, '^apps/web/'] },
+    { path: '^(libs|apps)/', pathNot: [spec, '^apps/web/', description] },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+  ),
+  error(
+    'api-is-described-before-it-runs',
+    'apps/api/src/openapi reads the code with the compiler: programs serve what it wrote',
+    { path: '^(libs|apps)/', pathNot: [spec, description] },
+    { path: description },
   ),
   error(
     'support-is-for-tests',

@@ -31,10 +31,17 @@ export interface World {
   program(...scopes: string[]): Promise<Caller>;
 }
 
-/** Seeded through the real commands and, from sign-in on, through the real routes. */
-export async function makeWorld(opened: { api: House; worker: House; superuser: string }): Promise<World> {
+/**
+ * Seeded through the real commands and, from sign-in on, through the real routes.
+ * @param watch sees the application before it answers anybody
+ */
+export async function makeWorld(
+  opened: { api: House; worker: House; superuser: string },
+  watch: (application: NestFastifyApplication) => void = () => undefined,
+): Promise<World> {
   const { api: house, worker, superuser } = opened;
   const application = await createApplication(house);
+  watch(application);
   await application.init();
   await application.getHttpAdapter().getInstance().ready();
   const offices = await makeOffices(worker);

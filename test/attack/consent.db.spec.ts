@@ -100,9 +100,15 @@ describe('a no of the person', () => {
     const { caseId } = await makePerson(run().api, officer);
     const one = await office();
     await record(caseId, circle());
-    const no = refusalForm('P3', { recipientKind: 'organisation', recipientOrganisation: one.organisationId });
+    const no = refusalForm('P3', {
+      recipientKind: 'organisation',
+      recipientOrganisation: one.organisationId,
+    });
     await expect(record(caseId, no)).rejects.toMatchObject({ code: 'CONSENT.STILL_GIVEN' });
-    await record(caseId, refusalForm('P3', { recipientKind: 'organisation', recipientOrganisation: consulate.id }));
+    await record(
+      caseId,
+      refusalForm('P3', { recipientKind: 'organisation', recipientOrganisation: consulate.id }),
+    );
   });
 
   it('to a whole purpose is not written beside a yes that lives on', async () => {
@@ -133,8 +139,8 @@ describe('a no of the person', () => {
     await run().api.work.run(officer, (tx) => changeAgeClass(tx, { caseId, ageClass: 'age-disputed' }));
     await expect(open(caseId, one, consentId)).rejects.toMatchObject({ code: 'GRANT.NO_CONSENT' });
     const guarded = {
-      ...{ guardianAnswer: 'given', guardianRelation: 'mother', childView: 'yes' },
-      guardianName: { given: 'Anora', script: 'Latn' },
+      ...{ guardianAnswer: 'given', guardianRelation: 'appointed-guardian', childView: 'yes' },
+      guardianName: { given: 'Anora' },
     };
     await open(caseId, one, await record(caseId, named(one, guarded)));
   });
@@ -158,7 +164,9 @@ describe('a no of the person', () => {
   it('to an organisation is a no to its question whether she is known', async () => {
     const { api } = run();
     const wish = { documentNumbers: ['QQ 7788990'] };
-    const { caseId } = await makePerson(api, officer, { documents: [{ kind: 'passport', number: 'QQ7788990' }] });
+    const { caseId } = await makePerson(api, officer, {
+      documents: [{ kind: 'passport', number: 'QQ7788990' }],
+    });
     const asks = (actor: MemberActor) =>
       api.work.read(actor, 'test', (tx) => findPossibleMatch(tx, api.keyring, wish));
     const [mission, ngo, other] = [

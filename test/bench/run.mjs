@@ -77,7 +77,7 @@ the handover armed, care begins, and three audit rows and three outbox rows comm
 step was chosen because it closes one clock and arms another and is taken for every person who is ever placed.
 
 Every arm works on a database of its own with the same rows; the arms take turns within each round and each begins after a checkpoint. fsync and
-synchronous_commit are on. **pgbench** sends the statements that Panoh sent for one referral, prepared, in the same two messages, with the
+synchronous_commit are on. The bell that tells the worker of new work is not hung: it rings once for many commits and outside of them. **pgbench** sends the statements that Panoh sent for one referral, prepared, in the same two messages, with the
 values Panoh computed then, so it decides nothing: it is the limit. **TypeORM** finds entities, lets \`step()\` decide and saves them with
 \`save()\` in one transaction. **DBOS** runs a workflow of two steps, look and change, with Panoh's statements in as few messages and the
 decision made beforehand: it is charged for its durability only. Ratios are taken within a round, because the machine changes under all alike.`;

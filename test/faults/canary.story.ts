@@ -57,7 +57,7 @@ describe('the names of a person', () => {
     });
     expect(mails.mails.length).toBeGreaterThan(3);
     places.push(place('log of api and worker', running().programs.log()));
-  }, 40_000);
+  });
 
   it('go through Redis no more than through PostgreSQL', async () => {
     const redis = OwnRedis.start('canary');
@@ -89,7 +89,7 @@ describe('the names of a person', () => {
       client.disconnect();
       redis.stop();
     }
-  }, 40_000);
+  });
 
   it('stand in no table, backup, queue, log or mail', async () => {
     const { clone } = running();
@@ -113,7 +113,7 @@ describe('the names of a person', () => {
       markers: Object.keys(MARKERS).length,
     });
     expect(hitsIn(places, MARKERS)).toEqual([]);
-  }, 40_000);
+  });
 
   it('would be found in each of these places', async () => {
     const words = Object.values(MARKERS).join(', ');

@@ -23,7 +23,7 @@ export async function watchEffects(superuser: string): Promise<void> {
 }
 
 /** Waits until no event waits any more. */
-export async function settled(superuser: string, timeoutMs = 20_000): Promise<void> {
+export async function settled(superuser: string, timeoutMs = 40_000): Promise<void> {
   const open = async (): Promise<boolean> => {
     const [row] = await query<{ n: number }>(
       superuser,

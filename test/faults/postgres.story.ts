@@ -12,6 +12,9 @@ const RESTARTS = 2;
 /** A program without its database may say so, but not fill the disk with it. */
 const LINES_A_RESTART = 150;
 
+// Machines that run tests are busy; what takes this long will not happen at all.
+jest.setTimeout(90_000);
+
 describe('a PostgreSQL that is killed under load and comes back', () => {
   let cluster: OwnCluster;
   let programs: Programs;
@@ -22,12 +25,12 @@ describe('a PostgreSQL that is killed under load and comes back', () => {
     await watchEffects(cluster.clone.superuser);
     programs = await startPrograms(cluster.clone);
     world = await makeWorld(cluster.clone, programs.url);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await programs.stop();
     await cluster.remove();
-  }, 30_000);
+  });
 
   it('finds both programs alive: they go on by themselves, and no request is lost or has its effect twice', async () => {
     const { superuser } = cluster.clone;
@@ -66,5 +69,5 @@ describe('a PostgreSQL that is killed under load and comes back', () => {
       ...{ kills: RESTARTS, registered: sent.length, repeated: load.repeated, events, effects, lines },
       slowestRecoveryMs: Math.round(slowest),
     });
-  }, 60_000);
+  });
 });

@@ -52,7 +52,7 @@ describe('BullMQ on PostgreSQL, its tables emptied in the middle', () => {
     const load = await underLoad(running(), [empty, empty]);
     const { events, effects } = await expectHandledOnce(running().clone.superuser);
     note('queue tables emptied', { losses: 2, registered: load.acknowledged.length, events, effects });
-  }, 40_000);
+  });
 });
 
 const redis = OwnRedis.start('faults');
@@ -73,7 +73,7 @@ describeWithRedis('BullMQ on Redis', () => {
   it('may be down when the programs start: the api writes, the worker polls', async () => {
     await underLoad(running(), [async () => undefined]);
     await expectHandledOnce(running().clone.superuser);
-  }, 40_000);
+  });
 
   it('may come, be flushed, be killed and come back in the middle', async () => {
     own.restart();
@@ -91,10 +91,10 @@ describeWithRedis('BullMQ on Redis', () => {
     } finally {
       client.disconnect();
     }
-  }, 60_000);
+  });
 
   it('may be dead when the programs are asked to end', async () => {
     await own.kill();
     await running().programs.stop();
-  }, 20_000);
+  });
 });

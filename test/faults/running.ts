@@ -4,6 +4,9 @@ import { type Programs, startPrograms } from '../support/programs';
 import { watchEffects } from './consequences';
 import { makeWorld, type World } from './world';
 
+// Machines that run tests are busy; what takes this long will not happen at all. It holds for the file that imports this.
+jest.setTimeout(90_000);
+
 export interface Running {
   readonly clone: Clone;
   readonly programs: Programs;

@@ -7,7 +7,7 @@ export const claim =
   'Whatever is killed, flushed, cut or emptied, at moments drawn from many seeds: no acknowledged change is lost, no effect is had twice, and nothing has to be mended by hand.';
 
 /** Those whose moments are drawn; the others do the same under every seed and run once. */
-const DRAWN = ['killed-api', 'killed-worker'];
+const DRAWN = ['killed'];
 const MINUTES_A_RUN = 10;
 
 function run(seed, names, folder) {

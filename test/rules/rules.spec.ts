@@ -72,11 +72,13 @@ const broken: [rule: string, file: string, text: string][] = [
   ['only-platform-connects/http', 'libs/cases/src/http.ts', `import 'node:http';`],
   ['typeorm-stays-in-data', 'libs/cases/src/commands/orm.ts', `import 'typeorm';`],
   ['no-development-packages', 'apps/api/src/development.ts', `import 'fast-check';`],
+  ['api-is-described-before-it-runs', 'apps/api/src/describe.ts', `import './openapi/frame';`],
   ['support-is-for-tests', 'libs/cases/src/support.ts', `import '../../../test/support/world';`],
 ];
 
 const targets = {
   'apps/api/src/main.ts': 'export const main = 1;',
+  'apps/api/src/openapi/frame.ts': 'export const frame = 1;',
   'libs/cases/src/b.ts': `import './a';`,
   'libs/cases/src/commands/change.ts': 'export const change = 1;',
   'libs/directory/src/commands/open.ts': 'export const open = 1;',
@@ -90,6 +92,7 @@ const allowed = {
   'apps/start/launch.mjs': 'export const launch = 1;',
   'apps/api/src/all.ts':
     libs.map((lib) => `import '@panoh/${lib}';`).join('\n') + `import '@nestjs/swagger';`,
+  'apps/api/src/openapi/read.ts': `import 'typescript'; import '../all';`,
   'apps/worker/src/bell.ts': `import 'bullmq'; import 'node:http';`,
   'libs/kernel/src/temporal.ts': `export { Temporal } from 'temporal-polyfill';`,
   'libs/mechanisms/src/read.ts': `import 'yaml'; import '@panoh/kernel';`,

@@ -38,6 +38,12 @@ export async function runStaticSteps(limit, report) {
   return lanes.flat();
 }
 
+/** Needs the build: the compiler that reads the controllers is called by what was built from TypeScript. */
+export async function runDescription(limit) {
+  const line = ['dist/apps/api/src/openapi/write.js', '--check'];
+  return { name: 'openapi', ...(await runProgram(line, { limit })) };
+}
+
 export async function runBuild(limit) {
   return { name: 'build', ...(await runProgram(['config/build/build.mjs'], { limit })) };
 }

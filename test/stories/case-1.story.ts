@@ -4,10 +4,11 @@ import { refusal } from './answers';
 import * as asking from './asking';
 import { identification, indicators, riskAssessment } from './forms';
 import { mailsTo, marksInMails, otherThanPlain } from './letters';
-import { clock, fateOf, kindsTold, mailed, noticesOf, settled } from './looking';
+import { clock, fateOf, kindsTold, noticesOf } from './looking';
+import { mailed, settled } from './quiet';
 import * as steps from './steps';
 import { differencesFromNobody, findsByName, isTold } from './strangers';
-import { useWorld } from './world';
+import { type Member, useWorld } from './world';
 
 /**
  * Case 1, Monday 10 March 2025: a man of 34 from Uzbekistan on a building site near Almaty asks his consulate
@@ -304,15 +305,15 @@ describe('two shelters that accept in the same moment', () => {
       const { consul, shelter, otherShelter } = story();
       const other = await steps.registersSignal(consul, { jurisdiction: 'KZ' }, 'adult');
       await steps.recordsYes(consul, other, 'P3', { ...shelters, categories: ['triage', 'identity'] });
-      await asking.asks(
-        consul,
-        await asking.opensNeed(consul, other, referralForm()),
-        'everybody who can help',
-      );
+      const open = await asking.opensNeed(consul, other, referralForm());
+      const { referrals } = await asking.asks(consul, open, 'everybody who can help');
+      const copyOf = ({ organisation }: Member): { id: string } =>
+        referrals.find(({ toOrganisation }) => toOrganisation === organisation.id)!;
       const answers = await Promise.all(
-        [shelter, otherShelter].map(async (staff) =>
-          asking.says(staff, await asking.takesUp(staff, other), 'acceptance'),
-        ),
+        [shelter, otherShelter].map(async (staff) => {
+          await asking.looksAt(staff, copyOf(staff));
+          return asking.says(staff, copyOf(staff), 'acceptance');
+        }),
       );
       const lost = answers.filter(({ status }) => status !== 200);
       expect(lost.map(refusal)).toEqual(['409 REFERRAL.NOT_OFFERED']);

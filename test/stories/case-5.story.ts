@@ -4,7 +4,8 @@ import { bedProfile, referralForm } from '../support/referrals';
 import { good, refusal } from './answers';
 import * as asking from './asking';
 import { identification, riskAssessment } from './forms';
-import { clock, eventsOf, fateOf, kindsTold, noticesOf, settled } from './looking';
+import { clock, eventsOf, fateOf, kindsTold, noticesOf } from './looking';
+import { settled } from './quiet';
 import * as steps from './steps';
 import { type Member, useWorld } from './world';
 

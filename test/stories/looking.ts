@@ -1,4 +1,3 @@
-import { until } from '../support/until';
 import { good } from './answers';
 import type { Card } from './steps';
 import type { Member, World } from './world';
@@ -65,27 +64,4 @@ export async function eventsOf(world: World, { caseId }: Card, like = '%'): Prom
     [caseId, like],
   );
   return rows.map(({ type }) => type);
-}
-
-const UNDONE = `
-  SELECT (SELECT count(*) FROM panoh.outbox WHERE done_at IS NULL AND set_aside_at IS NULL)
-    + (SELECT count(*) FROM deadlines.deadline WHERE next_sweep_at <= panoh.now()) AS inside,
-    (SELECT count(*) FROM panoh.delivery WHERE state = 'waiting') AS outside,
-    (SELECT string_agg(DISTINCT type || ': ' || coalesce(fault, '?'), '; ') FROM panoh.outbox
-     WHERE set_aside_at IS NOT NULL OR tries > 0 AND done_at IS NULL) AS faults`;
-
-/** What was done has had its consequences: those of its events, and of clocks that are due. */
-export const settled = (world: World): Promise<void> => untilNothing(world, ['inside']);
-
-/** And every mail is out. */
-export const mailed = (world: World): Promise<void> => untilNothing(world, ['inside', 'outside']);
-
-async function untilNothing(world: World, waits: readonly ('inside' | 'outside')[]): Promise<void> {
-  const nothingWaits = async (): Promise<boolean> => {
-    const [row] = await world.look<{ inside: string; outside: string; faults: string | null }>(UNDONE);
-    if (row?.faults != null)
-      throw new Error(`The worker failed at ${row.faults}\n${world.programs.worker.log}`);
-    return waits.every((place) => row?.[place] === '0');
-  };
-  await until('what follows has followed', nothingWaits, 20_000, 50);
 }

@@ -10,6 +10,7 @@ import { Person } from '../support/http';
 import { useClone } from '../support/postgres';
 import { type Programs, startPrograms } from '../support/programs';
 import { MailServer } from '../support/smtp';
+import { settled } from './quiet';
 
 const OPERATOR: SystemActor = { kind: 'system', program: 'cli', cause: 'story' };
 const PASSWORD = 'an-invented-password-of-a-story';
@@ -44,12 +45,16 @@ export class World {
 
   static async begin(clone: Clone, day: string, zone: string): Promise<World> {
     const mail = await MailServer.start();
+    const smtp = { PANOH_SMTP_URL: mail.url, PANOH_PUBLIC_URL: PUBLIC_URL };
+    const programs = await startPrograms(clone, smtp).catch(async (error: unknown) => {
+      await mail.stop();
+      throw error;
+    });
     const operator = await Database.open(clone.environment['PANOH_DATABASE_URL_WORKER'] ?? '', {
       ...{ size: 2, name: 'story', entities: [OrganisationEntity] },
     });
     const superuser = new Client({ connectionString: clone.superuser });
     await superuser.connect();
-    const programs = await startPrograms(clone, { PANOH_SMTP_URL: mail.url, PANOH_PUBLIC_URL: PUBLIC_URL });
     const world = new World(clone, programs, mail, operator, superuser, zone);
     await world.itIs(`${day}T00:00`);
     return world;
@@ -62,8 +67,13 @@ export class World {
     await this.mail.stop();
   }
 
-  /** @param local "2025-03-10T10:20" where the story happens, or in another zone */
+  /**
+   * Time goes on to a moment. What was done before has its consequences first: in the middle of a transaction the
+   * clock would be one thing for its first statement and another for its last.
+   * @param local "2025-03-10T10:20" where the story happens, or in another zone
+   */
   async itIs(local: string, zone = this.zone): Promise<void> {
+    await settled(this);
     await setClock(
       this.clone,
       Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString(),
@@ -140,7 +150,7 @@ export function useWorld<People>(
   beforeAll(async () => {
     world = await World.begin(clone(), day, zone);
     begun = { world, ...(await people(world)) };
-  });
+  }, 60_000);
   return () => {
     if (begun === undefined) throw new Error('The world exists only while the story of its file is told.');
     return begun;

@@ -29,7 +29,11 @@ export async function recordCaseFact(
 }
 
 /** A case took an earlier refusal's fact over: the one it was counted under until now counts nobody any more. */
-export async function endReplacedFact(tx: Tx, vault: Vault, { caseId }: Pick<OutboxEvent, 'caseId'>): Promise<void> {
+export async function endReplacedFact(
+  tx: Tx,
+  vault: Vault,
+  { caseId }: Pick<OutboxEvent, 'caseId'>,
+): Promise<void> {
   const replaced = caseId === null ? undefined : await replacedFactIdOf(tx, vault, caseId);
   if (replaced !== undefined) await endFact(tx, replaced);
 }

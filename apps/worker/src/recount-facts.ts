@@ -1,7 +1,7 @@
 import type { SystemActor } from '@panoh/kernel';
-import type { House, Tx, Vault } from '@panoh/platform';
+import { holdLine, type House, type Tx, type Vault } from '@panoh/platform';
 import { recordFact } from '@panoh/statistics';
-import { factOfCase } from './record-case-fact';
+import { endReplacedFact, factOfCase } from './record-case-fact';
 
 const ACTOR: SystemActor = { kind: 'system', program: 'worker', cause: 'recount' };
 const PAGE = 100;
@@ -35,6 +35,8 @@ async function recountPage(
   );
   let corrected = 0;
   for (const { id } of rows) {
+    if (await isBeingWorked(tx, id)) continue;
+    await endReplacedFact(tx, vault, { caseId: id });
     const fact = await factOfCase(tx, vault, id);
     if (fact === undefined) continue;
     const before = await saidOf(tx, fact.factId);
@@ -42,6 +44,14 @@ async function recountPage(
     if (before !== (await saidOf(tx, fact.factId))) corrected += 1;
   }
   return { cases: rows.map(({ id }) => id), corrected };
+}
+
+/**
+ * Another worker has events of this case in hand and will say its fact: what is read here could be older than what
+ * it says, and would be written after it. From here on nobody takes them up before this page has committed.
+ */
+async function isBeingWorked(tx: Tx, caseId: string): Promise<boolean> {
+  return !(await holdLine(tx, caseId));
 }
 
 /** What the fact says now, whenever it began to. */

@@ -5,7 +5,8 @@ const FAILURES_A_LINE = 60;
 /** One kind of work that waits in the database. */
 export interface Round {
   readonly name: string;
-  run(): Promise<unknown>;
+  /** @param goesOn says no when the program is asked to end: long work stops after its next step */
+  run(goesOn: () => boolean): Promise<unknown>;
 }
 
 /**
@@ -50,8 +51,9 @@ export class Rounds {
     do {
       this.again = false;
       for (const round of this.all) {
+        if (this.stopped) return;
         try {
-          await round.run();
+          await round.run(() => !this.stopped);
           this.worksAgain(round);
         } catch (fault) {
           this.failed(round, fault);

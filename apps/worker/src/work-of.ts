@@ -15,17 +15,20 @@ const DELIVERIES_A_ROUND = 50;
 export function databaseRounds(house: House): readonly Round[] {
   const handlersOf = handlersIn(whenOf(house));
   const batch = (): Promise<number> => consumeOutbox(house.work, handlersOf, house.logger);
-  const outbox = { name: 'outbox', run: () => untilEmpty(batch) };
-  const sweeps = SWEEPS.map((sweep) => ({ name: sweep.name, run: () => untilEmpty(() => runSweep(house, sweep)) }));
+  const outbox: Round = { name: 'outbox', run: (goesOn) => untilEmpty(goesOn, BATCHES_A_ROUND, batch) };
+  const sweeps = SWEEPS.map((sweep): Round => ({
+    name: sweep.name,
+    run: (goesOn) => untilEmpty(goesOn, BATCHES_A_ROUND, () => runSweep(house, sweep)),
+  }));
   return [outbox, ...sweeps, outbox];
 }
 
 /** Work on the outside, in a line of its own: a mail server that is slow or dead holds up nothing else. */
 export function outsideRounds(house: House): readonly Round[] {
   const carriers = carriersOf(house);
-  return [
-    { name: 'deliveries', run: () => workDeliveries(house.work, carriers, house.logger, DELIVERIES_A_ROUND) },
-  ];
+  // One by one: a slow mail server must not keep a program that is asked to end.
+  const next = (): Promise<number> => workDeliveries(house.work, carriers, house.logger, 1);
+  return [{ name: 'deliveries', run: (goesOn) => untilEmpty(goesOn, DELIVERIES_A_ROUND, next) }];
 }
 
 /** Sealing the audit, under a login of its own. */
@@ -33,6 +36,6 @@ export function sealingRounds(house: House, sealer: Database): readonly Round[] 
   return [{ name: 'sealing', run: sealing(house, sealer) }];
 }
 
-async function untilEmpty(batch: () => Promise<number>): Promise<void> {
-  for (let taken = 0; taken < BATCHES_A_ROUND; taken++) if ((await batch()) === 0) return;
+async function untilEmpty(goesOn: () => boolean, most: number, work: () => Promise<number>): Promise<void> {
+  for (let taken = 0; taken < most && goesOn(); taken++) if ((await work()) === 0) return;
 }

@@ -14,13 +14,17 @@ export { prepareDatabase } from './database/prepare';
 export {
   checkInstallation,
   type Installation,
+  refuseKeyringBesideData,
+  refuseOtherInstallation,
   refuseTooStrongRole,
+  refuseUnfitGround,
   writeInstallation,
 } from './installation/installation';
 export { type ReadTx, type Statement, type Tx, type Write } from './work/tx';
 export { Work } from './work/unit-of-work';
 export {
   consumeOutbox,
+  holdLine,
   type Handler,
   type HandlersOf,
   listSetAside,

@@ -49,7 +49,9 @@ async function answerOf(child: ChildProcess): Promise<unknown> {
   });
   died.catch(() => undefined);
   try {
-    const [answer] = (await Promise.race([once(child, 'message', { signal: gone.signal }), died])) as [unknown];
+    const [answer] = (await Promise.race([once(child, 'message', { signal: gone.signal }), died])) as [
+      unknown,
+    ];
     return answer;
   } finally {
     gone.abort();

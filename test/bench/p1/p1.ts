@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { House } from '@panoh/platform';
 import type { Clone } from '../../support/clone';
 import { checkout } from '../../support/checkout';
 import { type Arm, nodeArm } from './arms';
@@ -9,7 +8,7 @@ import { answer, type BenchCluster, startCluster } from './cluster';
 import { WAL_SYNCS } from './figures';
 import { findPgbench, pgbenchScript, runPgbench, writeScript } from './limit';
 import { prove } from './oracle';
-import { arrive, openPanoh } from './panoh';
+import { arrive, openPanoh, type Panoh } from './panoh';
 import type { Outcome, Wire } from './report';
 import { type Message, traced } from './trace';
 import { fillWorld, type World } from './world';
@@ -88,27 +87,27 @@ const linesOf = (rate: Record<string, number>): string =>
 
 /** One transition on the wire, and how often it waits for the disk. */
 async function look(clone: Clone, world: World, version: string): Promise<Wire> {
-  const messages = await inHouse(clone, async (house) => {
-    await arrive(house, world, 0);
-    return traced(house, () => arrive(house, world, 1));
+  const messages = await inPanoh(clone, async (panoh) => {
+    await arrive(panoh, world, 0);
+    return traced(panoh, () => arrive(panoh, world, 1));
   });
   const syncs = async (): Promise<number> =>
     Number(await answer(clone.superuser, WAL_SYNCS(Number.parseInt(version))));
   const before = await syncs();
-  await inHouse(clone, (house) =>
-    callAll({ from: 2, to: 2 + ALONE, callers: 1 }, (n) => arrive(house, world, n)),
+  await inPanoh(clone, (panoh) =>
+    callAll({ from: 2, to: 2 + ALONE, callers: 1 }, (n) => arrive(panoh, world, n)),
   );
   const waited = (await syncs()) - before;
   return { messages, sampleNumber: 1, armed: armedIn(messages), syncsEach: waited / ALONE };
 }
 
 /** The server counts what a connection did when the connection ends. */
-async function inHouse<Result>(clone: Clone, work: (house: House) => Promise<Result>): Promise<Result> {
-  const house = await openPanoh(clone.environment);
+async function inPanoh<Result>(clone: Clone, work: (panoh: Panoh) => Promise<Result>): Promise<Result> {
+  const panoh = await openPanoh(clone.environment);
   try {
-    return await work(house);
+    return await work(panoh);
   } finally {
-    await house.close();
+    await panoh.database.close();
     await new Promise((resume) => setTimeout(resume, SETTLES_MS));
   }
 }

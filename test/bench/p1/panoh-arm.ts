@@ -10,13 +10,13 @@ interface Order {
 }
 
 process.once('message', (start: { environment: Readonly<Record<string, string>>; world: World }) => {
-  void openPanoh(start.environment).then((house) => {
+  void openPanoh(start.environment).then((panoh) => {
     process.on('message', (order: Order | 'stop') => {
       if (order === 'stop') {
-        void house.close().then(() => process.disconnect());
+        void panoh.database.close().then(() => process.disconnect());
         return;
       }
-      void callAll(order, (n) => arrive(house, start.world, n)).then((seconds) =>
+      void callAll(order, (n) => arrive(panoh, start.world, n)).then((seconds) =>
         process.send?.({ seconds }),
       );
     });

@@ -65,7 +65,11 @@ export function verdictOf(outcome: Outcome): Verdict {
     table(
       ['one transition', 'counted', 'asked'],
       [
-        ['round trips (messages to the database, BEGIN and COMMIT included)', String(trips), `at most ${String(AT_MOST_TRIPS)}`],
+        [
+          'round trips (messages to the database, BEGIN and COMMIT included)',
+          String(trips),
+          `at most ${String(AT_MOST_TRIPS)}`,
+        ],
         ['statements in them', wire.messages.map((message) => String(message.length)).join(' + '), ''],
         ['waits for the disk, one caller', wire.syncsEach.toFixed(2), 'exactly 1'],
       ],
@@ -73,7 +77,10 @@ export function verdictOf(outcome: Outcome): Verdict {
     `Transitions a second, ${String(outcome.callers)} callers, ${String(outcome.each)} referrals a round for pgbench and Panoh, fewer for the slow ones:`,
     table(
       ['round', ...proofs.map(({ arm }) => arm)],
-      rates.map((rate, round) => [String(round + 1), ...proofs.map(({ arm }) => (rate[arm] ?? 0).toFixed(0))]),
+      rates.map((rate, round) => [
+        String(round + 1),
+        ...proofs.map(({ arm }) => (rate[arm] ?? 0).toFixed(0)),
+      ]),
     ),
     `The rows that are there afterwards (states, audit, outbox, clocks, care; SHA-256 over them in order). All arms on the referrals they all did: **${alike ? 'the same' : 'NOT the same'}**. Panoh and pgbench on all of theirs: **${wholeAlike ? 'the same' : 'NOT the same'}**.`,
     table(

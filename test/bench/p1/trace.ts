@@ -1,4 +1,5 @@
-import type { House, Statement } from '@panoh/platform';
+import type { Statement } from '@panoh/platform';
+import type { Panoh } from './panoh';
 
 /** One message to the database and what travelled in it. */
 export type Message = readonly Statement[];
@@ -6,9 +7,9 @@ export type Message = readonly Statement[];
 type Query = (asked: unknown, values?: unknown[]) => unknown;
 
 /** Everything that goes over the wire while something is done: each message is one round trip. */
-export async function traced(house: House, work: () => Promise<unknown>): Promise<Message[]> {
+export async function traced({ database }: Panoh, work: () => Promise<unknown>): Promise<Message[]> {
   const messages: Message[] = [];
-  const { pool } = house.database;
+  const { pool } = database;
   const client = await pool.connect();
   const query = client.query.bind(client) as Query;
   const watched: Query = (asked, values = []) => {

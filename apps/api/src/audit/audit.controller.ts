@@ -20,6 +20,7 @@ export class SearchAuditQuery {
   @ApiPropertyOptional({ description: 'Cursor of the page before' }) @IsOptional() @IsUUID() after?: string;
 }
 
+/** What the inspector may look up. */
 @ApiTags('audit')
 @Controller('api/v1/audit')
 export class AuditController {

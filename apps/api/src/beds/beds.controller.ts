@@ -13,6 +13,7 @@ import { BedAnswer, BedsAnswer, ChangeBedBody, ListBedsQuery, RegisterBedBody } 
 
 const MOST = 500;
 
+/** Beds by profile. */
 @ApiTags('beds')
 @Controller('api/v1/beds')
 export class BedsController {
@@ -21,6 +22,7 @@ export class BedsController {
     private readonly changes: Changes,
   ) {}
 
+  /** Beds with how they stand, of all organisations or of one. */
   @Get()
   @Permit('bed.read')
   @ApiOkResponse({ type: BedsAnswer })
@@ -34,6 +36,7 @@ export class BedsController {
     return { items };
   }
 
+  /** Enters a bed of the own organisation. */
   @Post()
   @Permit('bed.register')
   @ApiCreatedResponse({ type: BedAnswer })
@@ -44,6 +47,7 @@ export class BedsController {
     });
   }
 
+  /** Changes a bed of the own organisation. */
   @Patch(':bedId')
   @Permit('bed.change')
   @ApiOkResponse({ type: BedAnswer })

@@ -24,6 +24,7 @@ import {
 
 const MOST = 500;
 
+/** What organisations offer, and to whom. */
 @ApiTags('services')
 @Controller('api/v1/services')
 export class ServicesController {
@@ -32,6 +33,7 @@ export class ServicesController {
     private readonly changes: Changes,
   ) {}
 
+  /** What organisations offer. */
   @Get()
   @Permit('service.read')
   @ApiOkResponse({ type: ServicesAnswer })
@@ -45,6 +47,7 @@ export class ServicesController {
     return { items };
   }
 
+  /** Enters a service of the own organisation. */
   @Post()
   @Permit('service.register')
   @ApiCreatedResponse({ type: ServiceAnswer })
@@ -55,6 +58,7 @@ export class ServicesController {
     });
   }
 
+  /** Changes a service of the own organisation, or pauses it. */
   @Patch(':serviceId')
   @Permit('service.change')
   @ApiOkResponse({ type: ServiceAnswer })

@@ -9,6 +9,7 @@ import { memberOf, type PanohRequest } from '../http/panoh-request';
 import { Permit } from '../http/permit';
 import { ChangeDayBody } from './calendars.dto';
 
+/** Working days and holidays by country. */
 @ApiTags('calendars')
 @Controller('api/v1/calendars')
 export class CalendarsController {
@@ -17,6 +18,7 @@ export class CalendarsController {
     private readonly changes: Changes,
   ) {}
 
+  /** Calendars of working days. */
   @Get()
   @Permit('calendar.read')
   async list(@Req() request: PanohRequest): Promise<{ items: Pick<Calendar, 'id' | 'revision' | 'zone'>[] }> {
@@ -24,6 +26,7 @@ export class CalendarsController {
     return { items: calendars.map(({ id, revision, zone }) => ({ id, revision, zone })) };
   }
 
+  /** One calendar with its days, each with its source and how sure it is. */
   @Get(':id')
   @Permit('calendar.read')
   async read(@Req() request: PanohRequest, @Param('id') id: string): Promise<Calendar> {

@@ -12,6 +12,7 @@ import { uuidParam } from '../http/uuid-param';
 import { AssignmentAnswer, AssignmentBody, AssignmentsAnswer, DoneAnswer } from './beside-case.dto';
 import type { Plain } from './plain';
 
+/** Who works on a case. */
 @ApiTags('assignments')
 @Controller('api/v1')
 export class AssignmentsController {
@@ -20,6 +21,7 @@ export class AssignmentsController {
     private readonly changes: Changes,
   ) {}
 
+  /** Who works on the case. */
   @Get('cases/:caseId/assignments')
   @Permit('assignment.read')
   @ApiOkResponse({ type: AssignmentsAnswer })
@@ -54,6 +56,7 @@ export class AssignmentsController {
     });
   }
 
+  /** Ends an assignment. */
   @Delete('assignments/:assignmentId')
   @HttpCode(200)
   @Permit('assignment.end')

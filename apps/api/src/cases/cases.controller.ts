@@ -22,6 +22,7 @@ import type { Plain } from './plain';
 
 const PAGE = 50;
 
+/** Signals, cases and their cards. */
 @ApiTags('cases')
 @Controller('api/v1')
 export class CasesController {
@@ -59,6 +60,7 @@ export class CasesController {
     return { items: items.map(caseLineAnswer), next };
   }
 
+  /** The case of a card, for whoever may know of it. */
   @Get('cases/by-code/:code')
   @Permit('case.read')
   @ApiOkResponse({ type: CardAnswer })
@@ -70,6 +72,7 @@ export class CasesController {
     });
   }
 
+  /** A case with the sections that are open to the reader. */
   @Get('cases/:caseId')
   @Permit('case.read')
   @ApiOkResponse({ type: CaseAnswer })
@@ -82,6 +85,7 @@ export class CasesController {
     );
   }
 
+  /** What is printed on the card, once more. */
   @Get('cases/:caseId/card')
   @Permit('case.read')
   @ApiOkResponse({ type: CardAnswer })

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { AGE_CLASSES, type AgeClass, URGENCIES } from '@panoh/cases';
-import { CATEGORIES, type FormDocument } from '@panoh/kernel';
+import { CATEGORIES, FORM_IDS, type FormDocument, type FormId } from '@panoh/kernel';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { FormBody } from './form-body';
@@ -61,7 +61,7 @@ export class CasePageAnswer {
 
 export class SectionAnswer {
   @ApiProperty({ format: 'uuid' }) recordId!: string;
-  @ApiProperty() formId!: string;
+  @ApiProperty({ enum: FORM_IDS }) formId!: FormId;
   @ApiProperty({ enum: CATEGORIES }) category!: string;
   @ApiProperty({ format: 'uuid', description: 'Organisation that wrote it' }) writtenBy!: string;
   @ApiProperty({ enum: ['own-work', 'grant', 'safety'] }) because!: string;

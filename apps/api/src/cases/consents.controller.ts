@@ -21,6 +21,7 @@ import { ConsentAnswer, ConsentsAnswer, WithdrawalBody, WrittenConsentBody } fro
 import { FormBody, saidIn } from './form-body';
 import type { Plain } from './plain';
 
+/** What the person agreed to, refused or took back. */
 @ApiTags('consents')
 @Controller('api/v1')
 export class ConsentsController {
@@ -51,6 +52,7 @@ export class ConsentsController {
     });
   }
 
+  /** Every answer the person gave, and how it stands. */
   @Get('cases/:caseId/consents')
   @Permit('consent.read')
   @ApiOkResponse({ type: ConsentsAnswer })

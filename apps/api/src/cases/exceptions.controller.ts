@@ -8,6 +8,7 @@ import { uuidParam } from '../http/uuid-param';
 import { ExceptionAnswer, ExceptionBody } from './beside-case.dto';
 import type { Plain } from './plain';
 
+/** Opening what no consent opens, by two persons. */
 @ApiTags('exceptions')
 @Controller('api/v1')
 export class ExceptionsController {
@@ -33,6 +34,7 @@ export class ExceptionsController {
     });
   }
 
+  /** The second person agrees, and it opens for as long as was asked. */
   @Post('exceptions/:exceptionId/approval')
   @HttpCode(200)
   @Permit('exception.approve')

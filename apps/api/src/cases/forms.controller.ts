@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   isSingleForm,
   readForm,
@@ -23,8 +23,7 @@ import { PersonBody, RecordAnswer, RecordsAnswer } from './forms.dto';
 import { sectionTag, seenRevision } from './section-tag';
 import type { Plain } from './plain';
 
-const ifMatch = { name: 'If-Match', required: false, description: 'ETag of the section as you saw it' };
-
+/** What is written about a person, form by form. The fields of a form are those of the field catalogue. */
 @ApiTags('forms')
 @Controller('api/v1/cases/:caseId')
 export class FormsController {
@@ -37,7 +36,6 @@ export class FormsController {
   @Put('person')
   @HttpCode(200)
   @Permit('person.register')
-  @ApiHeader(ifMatch)
   @ApiOkResponse({ type: RecordAnswer })
   async person(
     @Req() request: PanohRequest,
@@ -82,7 +80,6 @@ export class FormsController {
   @Put('forms/:formId')
   @HttpCode(200)
   @Permit('form.write')
-  @ApiHeader(ifMatch)
   @ApiOkResponse({ type: RecordAnswer })
   async put(
     @Req() request: PanohRequest,
@@ -128,6 +125,7 @@ export class FormsController {
     );
   }
 
+  /** One record of a form. */
   @Get('records/:recordId')
   @Permit('form.read')
   @ApiOkResponse({ type: RecordAnswer })
@@ -144,10 +142,10 @@ export class FormsController {
     return this.answer(record);
   }
 
+  /** Changes a record of the own organisation as it was seen. */
   @Put('records/:recordId')
   @HttpCode(200)
   @Permit('form.write')
-  @ApiHeader(ifMatch)
   @ApiOkResponse({ type: RecordAnswer })
   async change(
     @Req() request: PanohRequest,

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { CATEGORIES, type FormDocument } from '@panoh/kernel';
+import { CATEGORIES, FORM_IDS, type FormDocument, type FormId } from '@panoh/kernel';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { FormBody } from './form-body';
 
@@ -13,7 +13,7 @@ export class PersonBody extends FormBody {
 
 export class RecordAnswer {
   @ApiProperty({ format: 'uuid' }) recordId!: string;
-  @ApiProperty() formId!: string;
+  @ApiProperty({ enum: FORM_IDS }) formId!: FormId;
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
   @ApiProperty({ description: 'Send it as If-Match to change this record' }) etag!: string;
   @ApiProperty() complete!: boolean;

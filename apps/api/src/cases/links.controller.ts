@@ -10,6 +10,7 @@ import { uuidParam } from '../http/uuid-param';
 import { DoneAnswer, LinkAnswer, LinkBody, LinksAnswer } from './beside-case.dto';
 import type { Plain } from './plain';
 
+/** Cases that belong together. */
 @ApiTags('links')
 @Controller('api/v1')
 export class LinksController {
@@ -18,6 +19,7 @@ export class LinksController {
     private readonly changes: Changes,
   ) {}
 
+  /** Cases this one is linked to. */
   @Get('cases/:caseId/links')
   @Permit('link.read')
   @ApiOkResponse({ type: LinksAnswer })
@@ -30,6 +32,7 @@ export class LinksController {
     }));
   }
 
+  /** Links two cases that the caller may open. */
   @Post('cases/:caseId/links')
   @Permit('link.make')
   @ApiCreatedResponse({ type: LinkAnswer })
@@ -51,6 +54,7 @@ export class LinksController {
     });
   }
 
+  /** Takes a link back. */
   @Delete('links/:linkId')
   @HttpCode(200)
   @Permit('link.undo')

@@ -28,6 +28,7 @@ import {
 } from './persons.dto';
 import type { Plain } from './plain';
 
+/** Finding a person again without showing anybody’s case. */
 @ApiTags('persons')
 @Controller('api/v1')
 export class PersonsController {

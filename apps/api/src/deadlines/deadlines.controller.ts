@@ -85,6 +85,7 @@ export class DeadlinesController {
     return this.act(request, deadlineId, (tx) => acknowledgeDeadline(tx, actOf(deadlineId, body)));
   }
 
+  /** Lets a clock stand still, where its rule allows it. */
   @Post(':deadlineId/pause')
   @HttpCode(200)
   @Permit('deadline.pause')
@@ -98,6 +99,7 @@ export class DeadlinesController {
     return this.act(request, deadlineId, (tx) => pauseDeadline(tx, { ...actOf(deadlineId, body), reason }));
   }
 
+  /** Lets a paused clock run on. */
   @Post(':deadlineId/resumption')
   @HttpCode(200)
   @Permit('deadline.pause')

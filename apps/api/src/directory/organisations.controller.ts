@@ -19,6 +19,7 @@ import { ListOrganisationsQuery, RegisterOrganisationBody } from './organisation
 
 const PAGE = 50;
 
+/** Who can help. */
 @ApiTags('directory')
 @Controller('api/v1/organisations')
 export class OrganisationsController {
@@ -27,6 +28,7 @@ export class OrganisationsController {
     private readonly changes: Changes,
   ) {}
 
+  /** Organisations that can help, page by page. */
   @Get()
   @Permit('organisation.read')
   async list(
@@ -44,6 +46,7 @@ export class OrganisationsController {
     return pageOf(rows, PAGE);
   }
 
+  /** One organisation. */
   @Get(':organisationId')
   @Permit('organisation.read')
   async read(
@@ -53,6 +56,7 @@ export class OrganisationsController {
     return this.house.work.read(memberOf(request), 'directory', (tx) => getOrganisation(tx, organisationId));
   }
 
+  /** Enters an organisation. */
   @Post()
   @Permit('organisation.register')
   async register(

@@ -5,6 +5,7 @@ import { HOUSE, type House } from '../house/house';
 import { OpenDoor } from '../http/permit';
 import { metrics } from './metrics';
 
+/** How the program is, for those who run it. */
 @ApiTags('operations')
 @Controller()
 export class HealthController {

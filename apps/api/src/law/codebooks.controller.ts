@@ -27,6 +27,7 @@ export interface ConsentTextView extends ConsentText {
   readonly languages: readonly { readonly language: string; readonly reviewed: boolean }[];
 }
 
+/** Lists of codes and the texts of consents. */
 @ApiTags('law')
 @Controller('api/v1')
 export class CodebooksController {
@@ -35,6 +36,7 @@ export class CodebooksController {
     private readonly labels: Labels,
   ) {}
 
+  /** A list of codes with its labels. */
   @Get('codebooks/:id')
   @Permit('law.read')
   async codebook(
@@ -55,6 +57,7 @@ export class CodebooksController {
     };
   }
 
+  /** What is read to a person before they answer. */
   @Get('consent-texts/:purpose')
   @Permit('law.read')
   async consentText(

@@ -10,6 +10,7 @@ import { Labels } from './labels';
 import { LanguageQuery } from './law.dto';
 import { type MechanismView, mechanismView } from './mechanism-view';
 
+/** The law as data. */
 @ApiTags('law')
 @Controller('api/v1/mechanisms')
 export class MechanismsController {
@@ -18,12 +19,14 @@ export class MechanismsController {
     private readonly labels: Labels,
   ) {}
 
+  /** Every mechanism and version that is stored, with which is in force. */
   @Get()
   @Permit('law.read')
   async list(@Req() request: PanohRequest): Promise<{ items: MechanismLine[] }> {
     return { items: await this.house.work.read(memberOf(request), 'law', listMechanisms) };
   }
 
+  /** One mechanism with its tracks and clocks, and what each number rests on. */
   @Get(':id/:version')
   @Permit('law.read')
   async read(

@@ -19,6 +19,7 @@ import { Permit } from '../http/permit';
 import { uuidParam } from '../http/uuid-param';
 import { InviteMemberBody, IssueApiTokenBody } from './members.dto';
 
+/** Members of the own organisation and tokens of their programs. */
 @ApiTags('members')
 @Controller('api/v1')
 export class MembersController {
@@ -27,6 +28,7 @@ export class MembersController {
     private readonly changes: Changes,
   ) {}
 
+  /** Members of the own organisation. */
   @Get('members')
   @Permit('membership.read')
   async list(@Req() request: PanohRequest): Promise<{ items: MemberView[] }> {
@@ -63,6 +65,7 @@ export class MembersController {
     return { ...member, secret };
   }
 
+  /** The lead confirms a membership; it can do nothing before. */
   @Post('members/:membershipId/confirmation')
   @HttpCode(200)
   @Permit('membership.confirm')
@@ -79,6 +82,7 @@ export class MembersController {
     });
   }
 
+  /** Ends a membership: it can do nothing from this moment. */
   @Delete('members/:membershipId')
   @HttpCode(200)
   @Permit('membership.end')
@@ -114,6 +118,7 @@ export class MembersController {
     return { ...answer, token };
   }
 
+  /** Takes a token back. */
   @Delete('api-tokens/:tokenId')
   @HttpCode(200)
   @Permit('api-token.revoke')

@@ -13,6 +13,7 @@ import { ListNoticesQuery, type NoticeAnswer, NoticePageAnswer, ReadAnswer } fro
 
 const PAGE = 50;
 
+/** What a member is told. */
 @ApiTags('notices')
 @Controller('api/v1/notices')
 export class NoticesController {

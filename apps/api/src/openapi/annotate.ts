@@ -21,7 +21,7 @@ export function annotate(schema: Schema, { place, decorated, schemas, words }: A
   if (schema.$ref !== undefined || schema.anyOf !== undefined || decorated.$ref !== undefined)
     return { ...schema, ...(decorated.description !== undefined && { description: decorated.description }) };
   const types = typesOf(decorated).map((type) => (type === 'integer' ? 'number' : type));
-  if (types.sort().join() !== typesOf(schema).sort().join()) throw differs(`type (${types.join()})`);
+  if (types.sort().join() !== [...typesOf(schema)].sort().join()) throw differs(`type (${types.join()})`);
   const noted: Schema = { ...schema };
   for (const key of WORDS) if (decorated[key] !== undefined) Object.assign(noted, { [key]: decorated[key] });
   for (const key of BOUNDS) if (decorated[key] !== undefined) Object.assign(noted, { [key]: decorated[key] });
@@ -47,10 +47,7 @@ export function annotate(schema: Schema, { place, decorated, schemas, words }: A
       const isList = target.enum !== undefined && there.enum !== undefined;
       if (isList && [...(target.enum ?? [])].sort().join() !== [...(there.enum ?? [])].sort().join())
         throw differs(`the words of ${name}`);
-      return [
-        name,
-        annotate(own, { place: `${place}.${name}`, decorated: there, schemas, words }),
-      ] as const;
+      return [name, annotate(own, { place: `${place}.${name}`, decorated: there, schemas, words })] as const;
     });
     return Object.fromEntries(pairs);
   }

@@ -20,13 +20,18 @@ export function complete(document: OpenAPIObject, code: Code): object {
   const book = new SchemaBook(code);
   const controllers = controllersInCode(code);
   const answers = new Map<string, Schema | undefined>();
-  const routes = new Map(controllers.flatMap(({ routes }) => routes.map((route) => [route.id, route] as const)));
+  const routes = new Map(
+    controllers.flatMap(({ routes }) => routes.map((route) => [route.id, route] as const)),
+  );
   for (const route of routes.values()) answers.set(route.id, answerOf(route, book));
   const paths = Object.entries(document.paths).map(([path, item]) => {
     const operations = Object.entries(item as Record<string, Operation>).map(([method, operation]) => {
       const route = routes.get(operation.operationId);
       if (route === undefined) throw new Error(`${operation.operationId} is in no controller.`);
-      return [method, completeOperation(operation, { path, method, route, answer: answers.get(route.id), decorated })];
+      return [
+        method,
+        completeOperation(operation, { path, method, route, answer: answers.get(route.id), decorated }),
+      ];
     });
     return [path, Object.fromEntries(operations)] as const;
   });
@@ -64,11 +69,11 @@ function tagsOf(controllers: readonly { tag: string; words: string | undefined }
 
 /** Only what a path reaches, in the order of the alphabet. */
 function schemasOf(paths: unknown, book: SchemaBook, decorated: Schemas): Schemas {
-  const all: Schemas = { ...problemSchemas, FormId: { type: 'string', enum: [...FORM_IDS].sort() } };
+  book.words(FORM_IDS);
   const find = (name: string): Schema => {
     const compiled = book.schemas[name];
     const said = decorated[name];
-    if (compiled === undefined) return all[name] ?? withFormDocuments(said ?? missing(name));
+    if (compiled === undefined) return problemSchemas[name] ?? withFormDocuments(said ?? missing(name));
     if (said === undefined) return compiled;
     const words = (list: readonly unknown[]): Schema => book.words(list);
     return annotate(compiled, { place: name, decorated: said, schemas: book.schemas, words });

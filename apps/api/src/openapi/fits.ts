@@ -19,7 +19,8 @@ export function misfit(
     return alternativesOf(one).every(fits) ? undefined : place;
   }
   if (typesOf(one).some((type) => !typesOf(other).includes(type))) return place;
-  if (other.enum !== undefined && one.enum?.every((word) => other.enum?.includes(word)) !== true) return place;
+  if (other.enum !== undefined && one.enum?.every((word) => other.enum?.includes(word)) !== true)
+    return place;
   if (other.format !== undefined && one.format !== undefined && one.format !== other.format) return place;
   if (one.items !== undefined && other.items !== undefined)
     return misfit(one.items, other.items, schemas, `${place}[]`);

@@ -2,7 +2,12 @@ import type { Schemas } from './schema';
 
 /** How one proves who asks. A session's cookie comes with its token wherever something changes. */
 export const securitySchemes = {
-  session: { type: 'apiKey', in: 'cookie', name: 'panoh_session', description: 'Given by POST /api/v1/sign-in' },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'panoh_session',
+    description: 'Given by POST /api/v1/sign-in',
+  },
   csrf: {
     type: 'apiKey',
     in: 'header',
@@ -52,7 +57,10 @@ export const responses = {
   Refused: problem('The rules do not allow this now, or the same request is still running.', retry),
   Stale: problem('Somebody changed it since you looked, or you did not say what you saw.'),
   Invalid: problem('The request does not have the expected shape, or its key belongs to another request.'),
-  Other: problem('Anything else that went wrong: too large, unreadable, or not possible at the moment.', retry),
+  Other: problem(
+    'Anything else that went wrong: too large, unreadable, or not possible at the moment.',
+    retry,
+  ),
 };
 
 export const problemSchemas: Schemas = {

@@ -31,6 +31,8 @@ const PIPES: Readonly<Record<string, Schema>> = {
   uuidParam: { type: 'string', format: 'uuid' },
   nameParam: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,60}$' },
 };
+/** The open door that may say: that is not who you are. */
+const SIGN_IN = 'SignIn_open';
 const SAFE = new Set(['get', 'head']);
 
 export function completeOperation(operation: Operation, circumstances: Circumstances): object {
@@ -65,7 +67,10 @@ function parametersOf({ parameters = [] }: Operation, route: RouteInCode): objec
   ];
 }
 
-function responsesOf(operation: Operation, { path, method, route, answer, decorated }: Circumstances): object {
+function responsesOf(
+  operation: Operation,
+  { path, method, route, answer, decorated }: Circumstances,
+): object {
   const [success = '200'] = Object.keys(operation.responses);
   const type = answer?.type === 'string' ? 'text/plain' : 'application/json';
   const good = {
@@ -77,18 +82,22 @@ function responsesOf(operation: Operation, { path, method, route, answer, decora
   const fields = Object.keys(decorated[(body && referenced(body)) ?? '']?.properties ?? {});
   const seesVersions = route.readsIfMatch || fields.includes('ifRevision') || fields.includes('revision');
   const names = [
-    ...(route.isOpen && path !== '/api/v1/sign-in' ? [] : [['401', 'Unauthenticated']]),
+    ...(route.isOpen && route.id !== SIGN_IN ? [] : [['401', 'Unauthenticated']]),
     ...(route.isOpen || (SAFE.has(method) && path.includes('{')) ? [] : [['403', 'Forbidden']]),
     ...(path.includes('{') ? [['404', 'NotFound']] : []),
-    ...(route.isChange ? [['409', 'Refused']] : []),
+    ...(route.isChange || (route.isOpen && !SAFE.has(method)) ? [['409', 'Refused']] : []),
     ...(seesVersions ? [['412', 'Stale']] : []),
     ...(hasInput || route.isChange ? [['422', 'Invalid']] : []),
     ['default', 'Other'],
   ] as [string, string][];
   return {
     [success]: { description: DONE[success] ?? 'Done.', ...good },
-    ...Object.fromEntries(route.otherStatuses.map((status) => [status, { description: 'Not now.', ...good }])),
-    ...Object.fromEntries(names.map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }])),
+    ...Object.fromEntries(
+      route.otherStatuses.map((status) => [status, { description: 'Not now.', ...good }]),
+    ),
+    ...Object.fromEntries(
+      names.map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
+    ),
   };
 }
 

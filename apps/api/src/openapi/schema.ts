@@ -27,8 +27,7 @@ export const reference = (name: string): Schema => ({ $ref: `${PLACE}${name}` })
 export const referenced = ({ $ref }: Schema): string | undefined =>
   $ref?.startsWith(PLACE) === true ? $ref.slice(PLACE.length) : undefined;
 
-export const resolve = (schema: Schema, among: Schemas): Schema =>
-  among[referenced(schema) ?? ''] ?? schema;
+export const resolve = (schema: Schema, among: Schemas): Schema => among[referenced(schema) ?? ''] ?? schema;
 
 export const typesOf = ({ type }: Schema): string[] =>
   type === undefined ? [] : typeof type === 'string' ? [type] : type;

@@ -13,6 +13,7 @@ export interface PathwayScreen {
     label: string;
     state: string;
     stateLabel: string;
+    /** @format date-time */
     since: string;
   }[];
   readonly actions: readonly (OfferedAction & { readonly label: string })[];
@@ -27,8 +28,11 @@ export interface PathwayScreen {
     from: string;
     to: string;
     reason: string | null;
+    /** @format uuid */
     organisationId: string | null;
+    /** @format date-time */
     occurredAt: string;
+    /** @format date-time */
     recordedAt: string;
   }[];
 }

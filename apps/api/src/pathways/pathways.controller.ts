@@ -13,6 +13,7 @@ import { LanguageQuery } from '../law/law.dto';
 import { type PathwayScreen, pathwayScreen } from './pathway-screen';
 import { ReportHappeningBody, TakeActionBody } from './pathways.dto';
 
+/** A person’s way through a mechanism. */
 @ApiTags('pathways')
 @Controller('api/v1/cases/:caseId/pathway')
 export class PathwaysController {
@@ -22,6 +23,7 @@ export class PathwaysController {
     private readonly labels: Labels,
   ) {}
 
+  /** Where the case stands, what is possible now and which clocks run. */
   @Get()
   @Permit('pathway.read')
   async read(

@@ -38,6 +38,7 @@ export class InboxController {
     return { items };
   }
 
+  /** Who waits for a bed of the own organisation. */
   @Get('waiting-list')
   @Permit('referral.read')
   @ApiOkResponse({ type: WaitingListAnswer })
@@ -45,6 +46,7 @@ export class InboxController {
     return { items: await this.house.work.read(memberOf(request), 'inbox', (tx) => waitingList(tx, CARDS)) };
   }
 
+  /** One referral, as far as its sender or receiver may see it. */
   @Get('referrals/:referralId')
   @Permit('referral.read')
   @ApiOkResponse({ type: ReferralAnswer })

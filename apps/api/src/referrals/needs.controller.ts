@@ -43,6 +43,7 @@ export class NeedsController {
     private readonly changes: Changes,
   ) {}
 
+  /** Writes down what the person needs. */
   @Post('cases/:caseId/needs')
   @Permit('need.open')
   @ApiCreatedResponse({ type: NeedAnswer })
@@ -62,6 +63,7 @@ export class NeedsController {
     });
   }
 
+  /** The needs of a case with their referrals. */
   @Get('cases/:caseId/needs')
   @Permit('need.read')
   @ApiOkResponse({ type: NeedsAnswer })
@@ -75,6 +77,7 @@ export class NeedsController {
     return { items };
   }
 
+  /** One need with its referrals. */
   @Get('needs/:needId')
   @Permit('need.read')
   @ApiOkResponse({ type: NeedAnswer })
@@ -137,6 +140,7 @@ export class NeedsController {
     });
   }
 
+  /** The need is no longer there; open referrals are recalled. */
   @Post('needs/:needId/withdrawal')
   @HttpCode(200)
   @Permit('need.withdraw')
@@ -158,6 +162,7 @@ export class NeedsController {
     });
   }
 
+  /** A place for the time until somebody accepts; it has a clock of its own. */
   @Post('cases/:caseId/interim-placements')
   @Permit('interim.place')
   @ApiCreatedResponse({ type: NeedAnswer })
@@ -176,6 +181,7 @@ export class NeedsController {
     });
   }
 
+  /** Prolongs an interim placement. */
   @Post('needs/:needId/interim-placement/extension')
   @HttpCode(200)
   @Permit('interim.change')
@@ -188,6 +194,7 @@ export class NeedsController {
     return this.changeInterim(request, needId, body, extendInterim);
   }
 
+  /** Ends an interim placement. */
   @Post('needs/:needId/interim-placement/end')
   @HttpCode(200)
   @Permit('interim.change')

@@ -48,6 +48,7 @@ export class ReferralsController {
     private readonly changes: Changes,
   ) {}
 
+  /** Accepts, with conditions or without. */
   @Post('referrals/:referralId/acceptance')
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralAnswer })
@@ -62,6 +63,7 @@ export class ReferralsController {
     return this.step(request, id, (tx) => acceptReferral(tx, this.house.vault, answer));
   }
 
+  /** Declines, with a coded reason. */
   @Post('referrals/:referralId/decline')
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralAnswer })
@@ -75,6 +77,7 @@ export class ReferralsController {
     return this.step(request, id, (tx) => declineReferral(tx, decline));
   }
 
+  /** Puts the person on the waiting list. */
   @Post('referrals/:referralId/waitlisting')
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralAnswer })
@@ -102,6 +105,7 @@ export class ReferralsController {
     return this.step(request, id, (tx) => (body.taken ? takeOffer(tx, answer) : passOffer(tx, answer)));
   }
 
+  /** The sender takes the referral back. */
   @Post('referrals/:referralId/recall')
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralAnswer })
@@ -115,6 +119,7 @@ export class ReferralsController {
     return this.step(request, id, (tx) => recallReferral(tx, recall));
   }
 
+  /** The sender agrees to the cost that was a condition. */
   @Post('referrals/:referralId/cost-approval')
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralAnswer })
@@ -127,6 +132,7 @@ export class ReferralsController {
     return this.step(request, id, (tx) => approveCost(tx, { referralId: id, ...saidIn(body) }));
   }
 
+  /** The person is on the way. */
   @Post('referrals/:referralId/departure')
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralAnswer })
@@ -142,6 +148,7 @@ export class ReferralsController {
     );
   }
 
+  /** The person has come. */
   @Post('referrals/:referralId/arrival')
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralAnswer })
@@ -154,6 +161,7 @@ export class ReferralsController {
     return this.step(request, id, (tx) => arriveReferral(tx, { referralId: id, ...saidIn(body) }));
   }
 
+  /** The person has not come. */
   @Post('referrals/:referralId/no-show')
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralAnswer })
@@ -181,6 +189,7 @@ export class ReferralsController {
     return this.step(request, id, (tx) => confirmHandover(tx, this.house.vault, confirmation));
   }
 
+  /** Tells the sender how it went. */
   @Post('referrals/:referralId/feedback')
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralAnswer })
@@ -194,6 +203,7 @@ export class ReferralsController {
     return this.step(request, id, (tx) => giveFeedback(tx, feedback));
   }
 
+  /** Ends the referral. */
   @Post('referrals/:referralId/closing')
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralAnswer })

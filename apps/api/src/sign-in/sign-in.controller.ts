@@ -13,12 +13,14 @@ interface SessionView {
   readonly signedIn: boolean;
   readonly displayName?: string;
   readonly language?: string;
+  /** @format uuid */
   readonly membershipId?: string;
   /** Send it back as X-CSRF-Token with every request that changes something. */
   readonly csrfToken?: string;
   readonly memberships: readonly MembershipChoice[];
 }
 
+/** Signing in and out. */
 @ApiTags('session')
 @Controller('api/v1')
 export class SignInController {
@@ -54,6 +56,7 @@ export class SignInController {
     };
   }
 
+  /** Who is signed in, as whom, and the token that every change needs. */
   @Get('session')
   @Permit('session.read')
   async read(@Req() request: PanohRequest): Promise<SessionView & { role: string; organisationId: string }> {
@@ -66,6 +69,7 @@ export class SignInController {
     return { signedIn: true, memberships, membershipId, csrfToken, role, organisationId };
   }
 
+  /** Ends the session. */
   @Post('sign-out')
   @HttpCode(204)
   @Permit('session.close')

@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { backup, Database } from '@panoh/platform';
 import { type Command, UsageError } from '../command';
+import { plainWords } from '../read-words';
 
 export const backupCommand: Command = {
   name: 'backup',
@@ -13,8 +15,8 @@ keep it apart from DATA and for 30 days only, so that an erasure is final. Neith
 both are unreadable. Programs may go on working. Existing files are never overwritten. Fails, naming the table,
 when the backup role sees fewer rows than there are.`,
   async run(args, config) {
-    const [dataPath, keysPath] = args;
-    if (dataPath === undefined || keysPath === undefined || args.length !== 2)
+    const [dataPath, keysPath] = plainWords(args, 'backup', 2);
+    if (dataPath === undefined || keysPath === undefined || resolve(dataPath) === resolve(keysPath))
       throw new UsageError('Name two files that do not exist yet: panoh backup DATA KEYS');
     const owner = await Database.open(config.databaseUrl('owner'), { size: 1, name: 'backup-count' });
     const reader = await Database.open(config.databaseUrl('backup'), { size: 1, name: 'backup' });

@@ -12,12 +12,15 @@ panoh clock 2025-03-10T10:20+05:00   set it to this moment
 panoh clock reset                    back to real time
 A real installation's clock cannot be moved: the database itself refuses.`,
   async run(args, config) {
+    // Not readWords: -30m is a step, no option.
+    const [wish, extra] = args;
+    if (extra !== undefined) throw new UsageError(`"${extra}" is a word too many. See: panoh clock --help`);
+    const shift = wish === undefined ? undefined : shiftOf(wish);
     const worker = await Database.open(config.databaseUrl('worker'), { size: 1, name: 'cli' });
     try {
-      const [wish] = args;
-      if (wish !== undefined) {
+      if (shift !== undefined) {
         await refuseReal(worker);
-        await move(worker, wish);
+        await move(worker, shift);
       }
       const [row] = await worker.query<{ now: Temporal.Instant }>('SELECT panoh.now() AS now');
       process.stdout.write(`${row?.now.toString() ?? ''}\n`);
@@ -36,24 +39,46 @@ async function refuseReal(worker: Database): Promise<void> {
   );
 }
 
+const FIRST_YEAR = '1990';
+const LAST_YEAR = '2200';
 const STEP = /^([+-])(\d{1,6})(m|h|d)$/;
 const UNIT = { m: 'minutes', h: 'hours', d: 'days' } as const;
 
-async function move(worker: Database, wish: string): Promise<void> {
-  const step = STEP.exec(wish);
-  if (wish === 'reset') {
-    await worker.query(`SELECT panoh.move_clock(interval '0')`);
-  } else if (step !== null) {
-    const [, sign, amount, unit] = step;
-    await worker.query(`SELECT panoh.move_clock(clock_offset + $1::interval) FROM panoh.installation`, [
-      `${sign ?? ''}${amount ?? ''} ${UNIT[unit as keyof typeof UNIT]}`,
-    ]);
-  } else {
-    await worker.query(`SELECT panoh.move_clock($1::timestamptz - clock_timestamp())`, [instantOf(wish)]);
-  }
+/** The offset to move to, as SQL of one value. */
+interface Shift {
+  readonly offset: string;
+  readonly value: string;
 }
 
+function shiftOf(wish: string): Shift {
+  if (wish === 'reset') return { offset: '$1::interval', value: '0' };
+  const step = STEP.exec(wish);
+  if (step === null) return { offset: '$1::timestamptz - clock_timestamp()', value: instantOf(wish) };
+  const [, sign, amount, unit] = step;
+  const value = `${sign ?? ''}${amount ?? ''} ${UNIT[unit as keyof typeof UNIT]}`;
+  return { offset: 'clock_offset + $1::interval', value };
+}
+
+/** Far outside our time no calendar is listed, and at its edges PostgreSQL's years cannot be read any more. */
+async function move(worker: Database, { offset, value }: Shift): Promise<void> {
+  const moved = await worker.query(
+    `SELECT panoh.move_clock(${offset}) FROM panoh.installation
+     WHERE extract(year FROM clock_timestamp() + (${offset})) BETWEEN ${FIRST_YEAR} AND ${LAST_YEAR}`,
+    [value],
+  );
+  if (moved.length === 0) throw outOfReach();
+}
+
+const outOfReach = (): UsageError =>
+  new UsageError(`The clock moves between the years ${FIRST_YEAR} and ${LAST_YEAR} only.`);
+
 function instantOf(wish: string): string {
+  const moment = momentOf(wish);
+  if (/^[+-]/.test(moment)) throw outOfReach();
+  return moment;
+}
+
+function momentOf(wish: string): string {
   try {
     return Temporal.Instant.from(wish).toString();
   } catch {

@@ -1,6 +1,7 @@
 import { listDeliveries } from '@panoh/platform';
 import { asOperator } from '../as-operator';
 import { type Command, UsageError } from '../command';
+import { plainWords } from '../read-words';
 
 const STATES = ['waiting', 'quarantined', 'delivered'] as const;
 const MOST_SHOWN = 200;
@@ -12,7 +13,8 @@ export const deliveryList: Command = {
 panoh delivery list [quarantined | waiting | delivered]      quarantined without a word
 
 For each its id, kind, tries and the code of the last fault; never what it says or to whom.`,
-  async run([word = 'quarantined'], config) {
+  async run(args, config) {
+    const [word = 'quarantined'] = plainWords(args, 'delivery list', 1);
     const state = STATES.find((known) => known === word);
     if (state === undefined)
       throw new UsageError(`There is no state "${word}". States: ${STATES.join(', ')}.`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -21,6 +21,7 @@ import {
 import { parse } from 'csv-parse';
 import { type Command, UsageError } from '../command';
 import { Progress } from '../progress';
+import { plainWords } from '../read-words';
 
 const ACTOR: SystemActor = { kind: 'system', program: 'cli', cause: 'import ctdc' };
 const SOURCE = 'ctdc';
@@ -38,8 +39,8 @@ does not allow us to ship it: get it from CTDC and cite CTDC. Streams; a thousan
 same command goes on where it stood; run again after the end it says so and changes nothing. Rows that cannot be
 read are listed with line and reason in a report beside the data directory (imports/).`,
   async run(args, config) {
-    const [file] = args;
-    if (file === undefined || !existsSync(file))
+    const [file] = plainWords(args, 'import ctdc', 1);
+    if (file === undefined || statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
       throw new UsageError('Name a file that exists: panoh import ctdc FILE');
     const worker = await Database.open(config.databaseUrl('worker'), { size: 1, name: 'import' });
     const work = new Work(worker);

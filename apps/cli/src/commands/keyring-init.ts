@@ -1,5 +1,6 @@
-import { Keyring } from '@panoh/platform';
+import { Keyring, refuseKeyringBesideData } from '@panoh/platform';
 import type { Command } from '../command';
+import { plainWords } from '../read-words';
 
 export const keyringInit: Command = {
   name: 'keyring init',
@@ -7,7 +8,9 @@ export const keyringInit: Command = {
   help: `
 Writes the file that PANOH_KEYRING names, readable by its owner only. An existing keyring is left as it is.
 Copy it to a safe place that is not the database's backup: without it no name can be read, with it every name can.`,
-  async run(_args, config) {
+  async run(args, config) {
+    plainWords(args, 'keyring init');
+    refuseKeyringBesideData(config);
     const keyring = Keyring.init(config.required('PANOH_KEYRING'));
     process.stdout.write(`Keyring ${keyring.id} is ready.\n`);
   },

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Command, UsageError } from '../command';
 import { startMailCatcher } from '../mail-catcher/mail-catcher';
+import { readWords } from '../read-words';
 
 export const mailCatcher: Command = {
   name: 'mail-catcher',
@@ -33,8 +33,8 @@ function toldToStop(withParent: boolean): Promise<void> {
 }
 
 function parse(args: readonly string[]) {
-  const { values } = parseArgs({
-    args: [...args],
+  const { values } = readWords(args, 'mail-catcher', {
+    most: 0,
     options: {
       port: { type: 'string' },
       'http-port': { type: 'string', default: '0' },

@@ -4,6 +4,7 @@ import { diagram, lengthText, type Mechanism } from '@panoh/mechanisms';
 import type { PanohConfig } from '@panoh/platform';
 import { type Command, UsageError } from '../command';
 import { readLawFolder } from '../law-folder';
+import { plainWords } from '../read-words';
 
 export const mechanismsCheck: Command = {
   name: 'mechanisms check',
@@ -14,7 +15,7 @@ panoh mechanisms check FOLDER     a folder with mechanisms/, codebooks/ and cons
 Prints every fault as file:line:column and ends with 1, or a table of mechanisms and their clocks, each with how
 sure we are of its number. Needs no database.`,
   async run(args, config) {
-    const folder = args[0] ?? config.PANOH_CONFIG;
+    const [folder = config.PANOH_CONFIG] = plainWords(args, 'mechanisms check', 1);
     const law = lawOf(folder, config);
     const faults = law.faults.map((fault) => lawFaultText({ ...fault, file: path.join(folder, fault.file) }));
     process.stdout.write(faults.length > 0 ? `${faults.join('\n')}\n` : tableOf(law.mechanisms));
@@ -29,9 +30,10 @@ export const mechanismsDiagram: Command = {
 panoh mechanisms diagram kz-nrm
 Made from the definition, so that it cannot say anything else. Needs no database.`,
   async run(args, config) {
+    const [name] = plainWords(args, 'mechanisms diagram', 1);
     const { mechanisms, labels, faults } = lawOf(config.PANOH_CONFIG, config);
     const known = mechanisms.map(({ name }) => name);
-    const mechanism = mechanisms.find(({ name }) => name === args[0]);
+    const mechanism = mechanisms.find((known) => known.name === name);
     if (mechanism === undefined)
       throw new UsageError(
         known.length === 0 && faults.length > 0

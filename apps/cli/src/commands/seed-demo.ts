@@ -5,6 +5,7 @@ import { DEMO_PASSWORD } from '../demo/accounts';
 import { demoOrganisations } from '../demo/organisations';
 import { seedPeople } from '../demo/seed-people';
 import { tellStories } from '../demo/tell-stories';
+import { plainWords } from '../read-words';
 
 export const seedDemo: Command = {
   name: 'seed demo',
@@ -12,7 +13,8 @@ export const seedDemo: Command = {
   help: `
 Works on a demo or test installation only. What is there already stays as it is, so it may run at every start.
 Prints the demo's accounts as JSON.`,
-  async run(_args, config) {
+  async run(args, config) {
+    plainWords(args, 'seed demo');
     if (config.PANOH_KIND === 'real')
       throw new UsageError('This is a real installation: it never holds demo accounts.');
     const api = await openHouse(config, 'api', [OrganisationEntity]);

@@ -1,10 +1,13 @@
-import { parseArgs } from 'node:util';
 import { findOrganisation } from '@panoh/directory';
 import { inviteUser } from '@panoh/identity';
 import { type Role, ROLES, type SystemActor } from '@panoh/kernel';
-import { Database, Work } from '@panoh/platform';
+import { Database, type Tx, Work } from '@panoh/platform';
 import { type Command, UsageError } from '../command';
+import { readWords } from '../read-words';
+import { isUuid } from '../uuid-argument';
 
+const NO_ORGANISATION =
+  'There is no organisation with that id. The directory lists them: GET /api/v1/organisations';
 const ACTOR: SystemActor = { kind: 'system', program: 'cli', cause: 'user add' };
 
 export const userAdd: Command = {
@@ -22,10 +25,8 @@ organisation confirms the membership before it can read persons; the first lead 
     try {
       const invited = await new Work(worker).run(ACTOR, async (tx) => {
         if ((await findOrganisation(tx, wish.organisationId)) === undefined)
-          throw new UsageError(
-            'There is no organisation with that id. The directory lists them: GET /api/v1/organisations',
-          );
-        return inviteUser(tx, { ...wish, confirmed: wish.lead });
+          throw new UsageError(NO_ORGANISATION);
+        return inviteUser(tx, { ...wish, confirmed: wish.lead && !(await hasLead(tx, wish.organisationId)) });
       });
       process.stdout.write(
         `Invited. Link for the person alone: ${config.PANOH_PUBLIC_URL}/invitation#${invited.secret}\n`,
@@ -36,9 +37,19 @@ organisation confirms the membership before it can read persons; the first lead 
   },
 };
 
+/** Whoever leads already confirms all others: the operator vouches for the first alone. */
+async function hasLead(tx: Tx, organisationId: string): Promise<boolean> {
+  const lead = await tx.one(
+    `SELECT 1 FROM identity.membership
+     WHERE organisation_id = $1 AND lead AND confirmed_at IS NOT NULL AND ended_at IS NULL LIMIT 1`,
+    [organisationId],
+  );
+  return lead !== undefined;
+}
+
 function parse(args: readonly string[]) {
-  const { values } = parseArgs({
-    args: [...args],
+  const { values } = readWords(args, 'user add', {
+    most: 0,
     options: {
       email: { type: 'string' },
       name: { type: 'string' },
@@ -53,6 +64,7 @@ function parse(args: readonly string[]) {
     throw new UsageError('Give --email, --name, --organisation and --role. See: panoh user add --help');
   if (!(ROLES as readonly string[]).includes(role))
     throw new UsageError(`There is no role "${role}". Roles: ${ROLES.join(', ')}.`);
+  if (!isUuid(organisation)) throw new UsageError(NO_ORGANISATION);
   return {
     email,
     displayName: name,

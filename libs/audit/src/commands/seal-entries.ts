@@ -24,8 +24,8 @@ interface Standing {
 /**
  * Seals the audit rows no running transaction can still come before: place, hash link, Merkle leaf and a
  * signed root, in one transaction of the sealer's own. Two sealers take turns.
- * @param everything also looks at rows older than a quarter of an hour: once when a worker starts, because no
- *   transaction of ours lives that long
+ * @param everything also looks at rows older than a quarter of an hour: now and then, because no transaction of
+ *   ours lives that long
  */
 export async function sealEntries(
   sealer: Database,

@@ -10,3 +10,12 @@ export const signText = (privatePem: string, text: string): Buffer =>
 /** @param pem the node's public key; its private key serves as well */
 export const isSignatureOf = (pem: string, text: string, signature: Uint8Array): boolean =>
   verify(null, Buffer.from(text, 'utf8'), createPublicKey(pem), signature);
+
+/** Whether a text holds a key that can check our signatures: another one would make every checkpoint look forged. */
+export function isSealingKey(pem: string): boolean {
+  try {
+    return createPublicKey(pem).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
+}

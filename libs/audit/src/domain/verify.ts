@@ -7,6 +7,7 @@ export type FaultCode =
   | 'AUDIT.DELETED'
   | 'AUDIT.REORDERED'
   | 'AUDIT.TRUNCATED'
+  | 'AUDIT.UNATTESTED'
   | 'AUDIT.CHECKPOINT_BROKEN'
   | 'AUDIT.CHECKPOINT_UNSIGNED';
 
@@ -44,8 +45,10 @@ export function verify(
 ): Verification {
   const faults: Fault[] = [];
   const wanted = new Map<number, Checkpoint[]>();
+  let signedSize = 0;
   for (const checkpoint of evidence.checkpoints) {
-    if (!isSigned(checkpoint))
+    if (isSigned(checkpoint)) signedSize = Math.max(signedSize, checkpoint.size);
+    else
       faults.push({
         code: 'AUDIT.CHECKPOINT_UNSIGNED',
         sentence: 'A checkpoint does not carry the signature of this node.',
@@ -75,6 +78,13 @@ export function verify(
       code: 'AUDIT.TRUNCATED',
       sentence: `A signed checkpoint attests ${String(attested)} entries, but only ${String(evidence.seals.length)} are here.`,
       at: evidence.seals.length,
+    });
+  // Seals and their signed checkpoint are written together: what stands behind the last one was not written by us.
+  if (evidence.seals.length > signedSize)
+    faults.push({
+      code: 'AUDIT.UNATTESTED',
+      sentence: `${String(evidence.seals.length)} entries are sealed, but signatures attest ${String(signedSize)} of them only.`,
+      at: signedSize,
     });
   return {
     sealed: evidence.seals.length,

@@ -16,7 +16,10 @@ export async function evidenceInBackup(
   const seals: Seal[] = [];
   const checkpoints: Omit<SignedCheckpoint, 'nodeId'>[] = [];
   let nodeId = '';
+  let isOurs = false;
   for await (const { head, content } of readArchive(path)) {
+    isOurs ||= head.store === 'data';
+    if (!isOurs) throw notData(path);
     const columns = (head.columns ?? []) as readonly string[];
     for await (const line of linesOf(content)) {
       const values = parseCopyLine(line);
@@ -39,8 +42,30 @@ export async function evidenceInBackup(
         });
     }
   }
+  if (!isOurs) throw notData(path);
   seals.sort((one, other) => one.sequence - other.sequence);
   return { entries, seals, checkpoints: checkpoints.map((checkpoint) => ({ ...checkpoint, nodeId })) };
+}
+
+const notData = (path: string): Error =>
+  new Error(`The file ${path} is not a data backup of Panoh. Give the DATA file.`);
+
+/** A line of the file that the worker keeps outside the database; undefined where it is none. */
+export function keptCheckpoint(line: string): SignedCheckpoint | undefined {
+  const { nodeId, size, root, signedAt, signature } = fieldsOf(line);
+  const isWhole = typeof size === 'number' && Number.isInteger(size) && size > 0;
+  if (!isWhole || typeof nodeId !== 'string' || typeof root !== 'string') return undefined;
+  if (typeof signedAt !== 'string' || typeof signature !== 'string') return undefined;
+  return { nodeId, size, root, signedAt, signature: Buffer.from(signature, 'base64') };
+}
+
+function fieldsOf(line: string): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(line);
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
 }
 
 async function* linesOf(content: AsyncIterable<Buffer>): AsyncGenerator<string> {

@@ -1,5 +1,13 @@
 import { Temporal } from '@panoh/kernel';
-import { type Consent, consentedCategories, isLive, isRecipient, stateOf } from './consent';
+import {
+  concernsSame,
+  type Consent,
+  consentedCategories,
+  consentFor,
+  isLive,
+  isRecipient,
+  stateOf,
+} from './consent';
 import type { Recipient } from './never-list';
 
 const at = (text: string) => Temporal.Instant.from(text);
@@ -71,5 +79,45 @@ describe('a consent', () => {
     expect(consentedCategories(given, shelter, 'asked')).toEqual(['triage']);
     expect(consentedCategories(given, shelter, 'accepted')).toEqual(['triage', 'health']);
     expect(consentedCategories(given, { ...shelter, country: 'UZ' }, 'accepted')).toEqual([]);
+  });
+
+  it('finds the newest yes that means the organisation; a no that names it goes before a circle', () => {
+    const sought = { purpose: 'P3', recipient: shelter, at: at('2025-03-20T00:00:00Z'), ofChild: false };
+    const named = { recipientKind: 'organisation', recipientOrganisationId: 'shelter' } as const;
+    const no: Consent = {
+      ...given,
+      ...named,
+      id: 'no',
+      answer: 'refused',
+      validFrom: null,
+      validUntil: null,
+    };
+    const yes: Consent = { ...given, ...named, id: 'yes' };
+    expect(consentFor([given], sought)?.id).toBe('c');
+    expect(consentFor([given], { ...sought, purpose: 'P4' })).toBeUndefined();
+    expect(consentFor([given, no], sought)).toBeUndefined();
+    expect(consentFor([no, given], sought)).toBeUndefined();
+    expect(consentFor([given, no], { ...sought, recipient: { ...shelter, id: 'other' } })?.id).toBe('c');
+    expect(consentFor([yes, no, given], sought)?.id).toBe('yes');
+    expect(consentFor([given], { ...sought, ofChild: true })).toBeUndefined();
+    expect(consentFor([{ ...given, guardianAnswer: 'given' }], { ...sought, ofChild: true })?.id).toBe('c');
+  });
+
+  it('hears in a no what it takes back of a yes', () => {
+    const nobody = { recipientKind: null, circleKinds: [], circleCountry: null, circleRegion: null };
+    const circle = { ...nobody, recipientKind: 'circle', circleKinds: ['NGO', 'LegalService'] } as const;
+    const named: Consent = { ...given, recipientKind: 'organisation', recipientOrganisationId: 'shelter' };
+    const one = { ...nobody, recipientKind: 'organisation' } as const;
+    expect(concernsSame(nobody, named, {})).toBe(true);
+    expect(concernsSame(one, given, { no: shelter })).toBe(true);
+    expect(concernsSame(one, given, { no: { ...shelter, type: 'Consulate' } })).toBe(false);
+    expect(concernsSame(circle, given, {})).toBe(true);
+    expect(concernsSame({ ...circle, circleCountry: 'UZ' }, given, {})).toBe(false);
+    expect(concernsSame({ ...circle, circleKinds: ['Consulate'] }, given, {})).toBe(false);
+    expect(concernsSame(circle, named, { yes: shelter })).toBe(true);
+    expect(concernsSame({ ...circle, circleRegion: 'KZ-AST' }, named, { yes: shelter })).toBe(false);
+    const own = { ...nobody, recipientKind: 'own-organisation' } as const;
+    expect(concernsSame(own, given, {})).toBe(false);
+    expect(concernsSame(own, { ...given, recipientKind: 'own-organisation' }, {})).toBe(true);
   });
 });

@@ -61,7 +61,11 @@ export function isRecipient(consent: Consent, organisation: Recipient): boolean 
 }
 
 function isInCircle(
-  { circleKinds, circleCountry, circleRegion }: Pick<Consent, 'circleKinds' | 'circleCountry' | 'circleRegion'>,
+  {
+    circleKinds,
+    circleCountry,
+    circleRegion,
+  }: Pick<Consent, 'circleKinds' | 'circleCountry' | 'circleRegion'>,
   organisation: Recipient,
 ): boolean {
   return (

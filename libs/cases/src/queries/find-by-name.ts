@@ -48,10 +48,12 @@ export async function findPossibleMatch(
   const own = await findOrganisation(tx, member(tx.actor).organisationId);
   if (own === undefined || NEVER_TOLD.includes(own.type)) return { possible: false };
   const { always, abroad } = kindsAgainst(own);
-  const row = await tx.one<{ possible: boolean }>(
-    `SELECT cases.possible_match($1, $2, $3, $4) AS possible`,
-    [allTokens(keyring, wish), always, abroad, own.country],
-  );
+  const row = await tx.one<{ possible: boolean }>(`SELECT cases.possible_match($1, $2, $3, $4) AS possible`, [
+    allTokens(keyring, wish),
+    always,
+    abroad,
+    own.country,
+  ]);
   return { possible: row?.possible ?? false };
 }
 

@@ -2,15 +2,18 @@ import type { ReadTx } from '@panoh/platform';
 import type { OrganisationType } from '../domain/organisation';
 
 export interface OrganisationView {
+  /** @format uuid */
   readonly id: string;
   readonly name: string;
   readonly type: OrganisationType;
   readonly country: string;
   readonly jurisdictions: string[];
   readonly region: string | null;
+  /** @format uuid */
   readonly superiorId: string | null;
   readonly calendar: string;
   readonly zone: string;
+  /** @format email */
   readonly dutyEmail: string | null;
 }
 

@@ -2,6 +2,7 @@ import type { Role, Temporal } from '@panoh/kernel';
 import type { ReadTx } from '@panoh/platform';
 
 export interface MemberView {
+  /** @format uuid */
   readonly id: string;
   readonly displayName: string;
   readonly role: Role;

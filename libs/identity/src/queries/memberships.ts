@@ -2,7 +2,9 @@ import type { Role } from '@panoh/kernel';
 import type { ReadTx } from '@panoh/platform';
 
 export interface MembershipChoice {
+  /** @format uuid */
   readonly membershipId: string;
+  /** @format uuid */
   readonly organisationId: string;
   readonly organisationName: string;
   readonly role: Role;

@@ -26,7 +26,10 @@ export type RowValue = string | number | boolean | readonly string[] | PersonNam
 export type Row = Readonly<Record<string, RowValue>>;
 export type FieldValue = RowValue | readonly Row[];
 
-/** A filled form, in normal form: only known fields, nothing empty. Dates are ISO 8601 texts. */
+/**
+ * A filled form, in normal form: only known fields, nothing empty. Dates are ISO 8601 texts. Which fields there
+ * are, and their kinds, says the field catalogue for the form.
+ */
 export type FormDocument = { readonly [field: string]: FieldValue };
 
 /** What the case knows about the person when a form is judged. */

@@ -3,6 +3,7 @@ import { escapeLiteral, type PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Database } from '../database/database';
 import { type ArchiveSection, readArchive } from './archive';
+import type { Installation } from '../installation/installation';
 import { ARCHIVE_FORMAT, type BackupReport, migrationNames } from './backup';
 import { tablesInOrder } from './tables';
 
@@ -21,6 +22,8 @@ export interface BackupFiles {
   readonly newestKeys?: string;
 }
 
+type RestoredInstallation = Pick<Installation, 'kind' | 'keyringId'>;
+
 export interface RestoreReport {
   readonly data: BackupReport;
   readonly keys: BackupReport;
@@ -31,10 +34,15 @@ export interface RestoreReport {
 /**
  * Loads a backup as owner into a migrated database that holds nothing yet, all of it in one transaction: forced
  * row-level security is lifted for the loading and put back before anybody else can see a row.
+ * @param fits throws where the backup is of an installation that must not stand here
  * @throws Error when the database is not empty, the shapes differ, the files do not belong together, or one is
  * damaged; nothing is kept then
  */
-export async function restore(owner: Database, files: BackupFiles): Promise<RestoreReport> {
+export async function restore(
+  owner: Database,
+  files: BackupFiles,
+  fits: (installation: RestoredInstallation) => void = () => undefined,
+): Promise<RestoreReport> {
   for (const path of [files.data, files.keys, files.newestKeys])
     if (path !== undefined) await readToTheEnd(path);
   const client = await owner.pool.connect();
@@ -43,6 +51,7 @@ export async function restore(owner: Database, files: BackupFiles): Promise<Rest
     const forced = await liftForce(client);
     const keys = await load(client, 'keys', files.keys);
     const data = await load(client, 'data', files.data);
+    fits(await installationOf(client));
     if (files.newestKeys !== undefined) await addLedger(client, files.newestKeys);
     const erased = await replayErasures(client);
     await refuseUnreadable(client);
@@ -56,6 +65,15 @@ export async function restore(owner: Database, files: BackupFiles): Promise<Rest
   } finally {
     client.release();
   }
+}
+
+async function installationOf(client: PoolClient): Promise<RestoredInstallation> {
+  const found = await client.query<RestoredInstallation>(
+    `SELECT kind, keyring_id AS "keyringId" FROM panoh.installation`,
+  );
+  const [installation] = found.rows;
+  if (installation === undefined) throw new Error('The backup does not say of which installation it is.');
+  return installation;
 }
 
 /** The hash stands at the end: nothing of a file that does not fit it comes near the database. */

@@ -1,5 +1,8 @@
 import type { PanohConfig } from '../config/config';
 import type { Database } from '../database/database';
+import { refuseKeyringBesideData, refuseUnfitGround } from './fit-to-install';
+
+export { refuseKeyringBesideData, refuseUnfitGround };
 
 export interface Installation {
   readonly kind: 'demo' | 'test' | 'real';
@@ -34,15 +37,25 @@ export async function checkInstallation(
   );
   if (row === undefined)
     throw new Error('The database is not installed yet. Run the command "migrate" first.');
-  if (row.kind !== config.PANOH_KIND)
+  refuseOtherInstallation(row, config, keyringId);
+  return row;
+}
+
+/** The same of an installation that comes out of a backup. */
+export function refuseOtherInstallation(
+  installation: Pick<Installation, 'kind' | 'keyringId'>,
+  config: PanohConfig,
+  keyringId: string,
+): void {
+  if (installation.kind !== config.PANOH_KIND)
     throw new Error(
-      `PANOH_KIND is ${config.PANOH_KIND}, but this database was installed as ${row.kind} and stays so.`,
+      `PANOH_KIND is ${config.PANOH_KIND}, but this database was installed as ${installation.kind} and stays so.`,
     );
-  if (row.keyringId !== keyringId)
+  refuseKeyringBesideData(config);
+  if (installation.keyringId !== keyringId)
     throw new Error(
       `The keyring ${config.PANOH_KEYRING ?? ''} does not belong to this database. Put back the keyring it was installed with.`,
     );
-  return row;
 }
 
 /** A program whose role owns tables or bypasses row-level security would see everything: it must not start. */

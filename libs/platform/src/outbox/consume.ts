@@ -27,6 +27,8 @@ export type HandlersOf = (eventType: string) => readonly Handler[];
 
 const BATCH = 500;
 const TRIES = 5;
+/** First key of the advisory locks; the second is the case. */
+const LINES = 7021;
 
 /**
  * Works one batch of the outbox in one transaction. Cases are claimed whole, so events of one case keep
@@ -66,7 +68,7 @@ async function claim(tx: Tx): Promise<OutboxEvent[]> {
                                  AND aside.set_aside_at IS NOT NULL)
              ORDER BY position LIMIT $1) AS waiting
        GROUP BY 1) AS lines
-     WHERE pg_try_advisory_xact_lock(7021, hashtext(line::text)) ORDER BY first`,
+     WHERE pg_try_advisory_xact_lock(${LINES}, hashtext(line::text)) ORDER BY first`,
     [BATCH],
   );
   if (lines.length === 0) return [];
@@ -83,6 +85,18 @@ async function claim(tx: Tx): Promise<OutboxEvent[]> {
      ORDER BY position LIMIT $2 FOR UPDATE`,
     [lines.map((row) => row.line), BATCH],
   );
+}
+
+/**
+ * Keeps the events of one case from being taken up until this transaction ends. @returns whether it could: false
+ * where a worker has them in hand
+ */
+export async function holdLine(tx: Tx, caseId: string): Promise<boolean> {
+  const row = await tx.one<{ held: boolean }>(
+    `SELECT pg_try_advisory_xact_lock(${LINES}, hashtext($1::uuid::text)) AS held`,
+    [caseId],
+  );
+  return row?.held === true;
 }
 
 async function handle(

@@ -1,6 +1,7 @@
 import type { Tx } from '@panoh/platform';
 import { factRow, VALUE_COLUMNS, VALUE_ROWS } from '../data/fact-row';
 import type { FactValues, Provenance } from '../domain/fact';
+import { endBefore } from './end-fact';
 
 const CASE = 'case';
 
@@ -22,15 +23,11 @@ export async function recordFact(
     [rows, factId],
   );
   if (known !== undefined) return;
-  await tx.sql(
-    `UPDATE statistics.fact SET valid_to = panoh.now()::date
-     WHERE fact_id = $1 AND valid_to IS NULL AND valid_from < panoh.now()::date`,
-    [factId],
-  );
+  await endBefore(tx, factId);
   await tx.sql(
     `INSERT INTO statistics.fact (fact_id, valid_from, ${VALUE_COLUMNS})
      SELECT $2, panoh.now()::date, row.* FROM ${VALUE_ROWS}
-     ON CONFLICT (fact_id, valid_from) DO UPDATE SET ${updates()}`,
+     ON CONFLICT (fact_id, valid_from) DO UPDATE SET valid_to = NULL, ${updates()}`,
     [rows, factId],
   );
 }

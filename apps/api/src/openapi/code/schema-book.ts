@@ -4,7 +4,7 @@ import type { Code } from './program';
 import { temporalFormat } from './temporal-formats';
 import { declarerOf, nameOfType } from './type-name';
 import { wordLists } from './word-lists';
-import { wordsOf } from './words';
+import { formatOf, wordsOf } from './words';
 
 const { TypeFlags } = ts;
 
@@ -68,9 +68,13 @@ export class SchemaBook {
     const parts = all.filter(({ flags }) => (flags & (TypeFlags.Null | TypeFlags.Undefined)) === 0);
     const words = parts.filter(isWord);
     const switches = parts.filter(({ flags }) => (flags & TypeFlags.BooleanLiteral) !== 0);
-    const rest = parts.filter((part) => !words.includes(part as ts.StringLiteralType) && !switches.includes(part));
+    const rest = parts.filter(
+      (part) => !words.includes(part as ts.StringLiteralType) && !switches.includes(part),
+    );
     const schemas = [
-      ...(words.length > 1 ? [this.words(words.map(({ value }) => value))] : words.map((one) => this.of(one, place))),
+      ...(words.length > 1
+        ? [this.words(words.map(({ value }) => value))]
+        : words.map((one) => this.of(one, place))),
       ...(switches.length === 2 ? [{ type: 'boolean' }] : switches.map((one) => this.of(one, place))),
       ...rest.map((one) => this.of(one, place)),
     ];
@@ -99,7 +103,10 @@ export class SchemaBook {
     const own = this.fields(fields, place);
     const [index] = this.checker.getIndexInfosOfType(type);
     if (index !== undefined)
-      return { ...own, additionalProperties: this.of(index.type, `${place}.*`) };
+      return {
+        ...(fields.length > 0 ? own : { type: 'object' }),
+        additionalProperties: this.of(index.type, `${place}.*`),
+      };
     if (fields.length === 0 || type.getCallSignatures().length > 0)
       throw new Error(`${place}: ${this.checker.typeToString(type)} does not say what leaves. Declare it.`);
     const declarer = nameOfType(type, this.checker) ? undefined : declarerOf(fields, this.checker);
@@ -118,8 +125,10 @@ export class SchemaBook {
         (type.isUnion() && type.types.some(({ flags }) => (flags & TypeFlags.Undefined) !== 0));
       if (!mayLack) required.push(field.name);
       const description = wordsOf(field, this.checker);
+      const format = formatOf(field, this.checker);
       properties[field.name] = {
         ...this.of(type, `${place}.${field.name}`),
+        ...(format !== undefined && { format }),
         ...(description !== undefined && { description }),
       };
     }

@@ -8,9 +8,13 @@ export function wordsOf(symbol: ts.Symbol | undefined, checker: ts.TypeChecker):
 
 /** The first sentence, and what follows it. */
 export function sentences(text: string): { first: string; rest: string | undefined } {
-  const [first = text] = /^.*?[.;:!?](?=\s|$)/.exec(text) ?? [];
+  const [first = text] = /^.*?[.!?](?=\s|$)/.exec(text) ?? [];
   const rest = text.slice(first.length).trim();
-  return rest === '' || !first.endsWith('.')
-    ? { first: text, rest: undefined }
-    : { first, rest };
+  return { first, rest: rest === '' ? undefined : rest };
+}
+
+/** A text's form, where its comment names it: `@format uuid`. */
+export function formatOf(field: ts.Symbol, checker: ts.TypeChecker): string | undefined {
+  const tag = field.getJsDocTags(checker).find(({ name }) => name === 'format');
+  return tag && ts.displayPartsToString(tag.text);
 }
