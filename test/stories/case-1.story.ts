@@ -81,6 +81,10 @@ describe('case 1: a man on a building site near Almaty', () => {
       indicators(['consular', 'labour'], signs),
     );
     expect(sheet).toMatchObject({ complete: true, document: { answers: [{}, {}, {}] } });
+    // What the signs suggest is help in words; the status stays where the officer left it.
+    const prompts = await steps.seesPrompts(consul, man, 'ru');
+    expect(prompts.map(({ sheet }) => sheet).sort()).toEqual(['consular', 'labour']);
+    expect(prompts.flatMap(({ texts }) => texts).every(({ label }) => /[а-я]/.test(label))).toBe(true);
     const [told] = (await steps.opensCase(consul, man)).sections.filter(
       ({ formId, category }) => formId === 'signal' && category === 'triage',
     );

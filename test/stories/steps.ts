@@ -127,6 +127,21 @@ interface CaseView {
   }[];
 }
 
+interface Prompt {
+  readonly sheet: string;
+  readonly texts: readonly { readonly code: string; readonly label: string }[];
+}
+
+/** What the noted signs suggest, in the officer's language. */
+export async function seesPrompts(
+  who: Member,
+  { caseId }: Card,
+  language: string,
+): Promise<readonly Prompt[]> {
+  const path = `/api/v1/cases/${caseId}/indicator-suggestions?language=${language}`;
+  return good(await who.desk.get<{ items: readonly Prompt[] }>(path)).items;
+}
+
 export async function opensCase(who: Member, { caseId }: Card): Promise<CaseView> {
   return good(await who.desk.get<CaseView>(`/api/v1/cases/${caseId}`));
 }

@@ -28,10 +28,17 @@ export async function makeOrganisation(
   return organisation;
 }
 
+/** Somebody else of the same organisation. */
+export const makeColleague = (
+  worker: Work,
+  { organisationId, jurisdictions, region }: MemberActor,
+  wish: Parameters<typeof makeMember>[2],
+): Promise<MemberActor> => makeMember(worker, { id: organisationId, jurisdictions, region }, wish);
+
 /** A confirmed member of it, as the api would know them after sign-in. */
 export async function makeMember(
   worker: Work,
-  organisation: NewOrganisation & { id: string },
+  organisation: Pick<NewOrganisation, 'jurisdictions' | 'region'> & { id: string },
   wish: { role: Role; lead?: boolean; confirmed?: boolean; email?: string; language?: string },
 ): Promise<MemberActor> {
   const { role, lead = false, confirmed = true } = wish;
@@ -55,7 +62,7 @@ export async function makeMember(
     role,
     lead,
     confirmed,
-    jurisdictions: organisation.jurisdictions,
+    jurisdictions: [...organisation.jurisdictions],
     region: organisation.region,
   };
 }

@@ -1,11 +1,11 @@
-import { type Consent, findConsent, recordConsent } from '@panoh/cases';
+import { approveException, askException, type Consent, findConsent, recordConsent } from '@panoh/cases';
 import { type BedProfile, enterBed, enterService, type ServiceOffer } from '@panoh/directory';
-import type { FormDocument, MemberActor, SystemActor } from '@panoh/kernel';
+import type { Category, FormDocument, MemberActor, SystemActor } from '@panoh/kernel';
 import { mechanismInForce } from '@panoh/lawbook';
 import { openNeed, sendReferral } from '@panoh/referrals';
 import type { House } from '@panoh/platform';
 import { consentForm, makeCase } from './cases';
-import { makeMember, makeOrganisation } from './members';
+import { makeColleague, makeMember, makeOrganisation } from './members';
 
 const OPERATOR: SystemActor = { kind: 'system', program: 'cli', cause: 'test world' };
 
@@ -146,4 +146,21 @@ export async function ask({ api }: Houses, need: NeedWorld, shelter: Shelter): P
     sendReferral(tx, { needId: need.needId, toOrganisationId: shelter.id }),
   );
   return sent.referralId;
+}
+
+/** Two officers of the sender say that life is in danger, and whom they open the case to for half an hour. */
+export async function agreeOnDanger(
+  { api, worker }: Houses,
+  { officer, caseId }: NeedWorld,
+  toOrganisationId: string,
+  categories: Category[],
+): Promise<void> {
+  const second = await makeColleague(worker.work, officer, { role: officer.role });
+  const { exceptionId } = await api.work.run(officer, (tx) =>
+    askException(tx, {
+      ...{ caseId, ground: 'threat-to-life', toOrganisationId, categories },
+      ...{ reason: 'life-danger', minutes: 30 },
+    }),
+  );
+  await api.work.run(second, (tx) => approveException(tx, exceptionId));
 }

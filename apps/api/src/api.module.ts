@@ -10,6 +10,7 @@ import { CasesController } from './cases/cases.controller';
 import { ConsentsController } from './cases/consents.controller';
 import { ExceptionsController } from './cases/exceptions.controller';
 import { FormsController } from './cases/forms.controller';
+import { IndicatorsController } from './cases/indicators.controller';
 import { LinksController } from './cases/links.controller';
 import { PersonsController } from './cases/persons.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
@@ -51,6 +52,7 @@ export class ApiModule {
         CasesController,
         FormsController,
         ConsentsController,
+        IndicatorsController,
         AssignmentsController,
         LinksController,
         ExceptionsController,

@@ -1,5 +1,5 @@
 import { codedValuesOf, factIdOf, replacedFactIdOf } from '@panoh/cases';
-import type { Temporal } from '@panoh/kernel';
+import { DomainError, type Temporal } from '@panoh/kernel';
 import { findProgress } from '@panoh/pathways';
 import type { OutboxEvent, Tx, Vault } from '@panoh/platform';
 import {
@@ -34,7 +34,7 @@ export async function endReplacedFact(
   vault: Vault,
   { caseId }: Pick<OutboxEvent, 'caseId'>,
 ): Promise<void> {
-  const replaced = caseId === null ? undefined : await replacedFactIdOf(tx, vault, caseId);
+  const replaced = caseId === null ? undefined : await unlessErased(replacedFactIdOf(tx, vault, caseId));
   if (replaced !== undefined) await endFact(tx, replaced);
 }
 
@@ -68,11 +68,21 @@ export interface CaseFact {
  * it was erased.
  */
 export async function factOfCase(tx: Tx, vault: Vault, caseId: string): Promise<CaseFact | undefined> {
-  const factId = await factIdOf(tx, vault, caseId);
-  const coded = factId === undefined ? undefined : await codedValuesOf(tx, vault, caseId);
+  const factId = await unlessErased(factIdOf(tx, vault, caseId));
+  const coded = factId === undefined ? undefined : await unlessErased(codedValuesOf(tx, vault, caseId));
   if (factId === undefined || coded === undefined) return undefined;
   const counts = coded.kind === 'code-only' ? refused(coded.occurredAt) : await countMonths(tx, caseId);
   return { factId, ...factValues(coded, { counts, ...(await surroundings(tx, caseId)) }) };
+}
+
+/** Of a person who was erased the fact stays as it is: nothing leads to it any more. */
+async function unlessErased<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await asked;
+  } catch (fault) {
+    if (fault instanceof DomainError && fault.code === 'VAULT.ERASED') return undefined;
+    throw fault;
+  }
 }
 
 /** A person who refused was signalled, and no more. */

@@ -70,6 +70,7 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
     ],
 
     'consent.given': [caseClocks],
+    'consent.written': [caseClocks],
     'consent.withdrawn': [
       follow('recall-referrals', onConsentWithdrawn),
       tell('consent-withdrawn', caseWorkers),
@@ -80,6 +81,7 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
     'assignment.given': [tell('assignment-given', member)],
     'assignment.taken': [tell('assignment-taken', ownLeads)],
     'exception.asked': [tell('exception-asked', ownLeads)],
+    'disclosure.without-consent': [caseClocks],
     'exception.opened': [caseClocks, tell('exception-opened', both(caseWorkers, ownLeads))],
 
     'case.registered': [fact],

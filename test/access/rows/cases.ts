@@ -70,6 +70,12 @@ export const cases: readonly Row[] = [
     shows: { text: () => 'Dilshod', to: ASSIGNED },
   },
   {
+    route: 'GET /api/v1/cases/:caseId/indicator-suggestions',
+    roles: CASE_WORKERS,
+    known: REACH,
+    ask: ({ caseId }) => ({ path: `/api/v1/cases/${caseId}/indicator-suggestions` }),
+  },
+  {
     route: 'PUT /api/v1/cases/:caseId/forms/:formId',
     roles: CASE_WORKERS,
     known: ASSIGNED,

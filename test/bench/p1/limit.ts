@@ -15,7 +15,8 @@ export function pgbenchScript(messages: readonly Message[], sampleNumber: number
   const valueOf = (value: unknown): string => {
     if (value === null || value === undefined) return 'NULL';
     if (typeof value === 'number') return String(value);
-    const text = String(value)
+    if (typeof value !== 'string') throw new Error('The sample sent a value that pgbench cannot repeat.');
+    const text = value
       .replaceAll(armed, `${PREFIX}${ARMED_ENDING}`)
       .replaceAll(prefixOf(sampleNumber), PREFIX);
     // pgbench would take `:true` for a variable.

@@ -6,7 +6,7 @@ import { type Arm, nodeArm } from './arms';
 import { callAll } from './callers';
 import { answer, type BenchCluster, startCluster } from './cluster';
 import { WAL_SYNCS } from './figures';
-import { findPgbench, pgbenchScript, runPgbench, writeScript } from './limit';
+import { findPgbench, type Pgbench, pgbenchScript, runPgbench, writeScript } from './limit';
 import { prove } from './oracle';
 import { arrive, openPanoh, type Panoh } from './panoh';
 import type { Outcome, Wire } from './report';
@@ -34,7 +34,8 @@ export async function p1({ referrals, rounds, callers, say }: Wish): Promise<Out
     say(`PostgreSQL ${cluster.version} is up; making ${String(referrals)} referrals.`);
     const world = await fillWorld(seeded, referrals);
     const wire = await look(await cluster.copyOf(seeded), world, cluster.version);
-    const missing = await openArms(arms, { cluster, seeded, world, wire });
+    const pgbench = await findPgbench();
+    const missing = await openArms(arms, { cluster, seeded, world, wire, pgbench });
     say(`Arms: ${arms.map(({ name }) => name).join(', ')}.${missing.map((why) => ` ${why}`).join('')}`);
     for (const arm of arms) await arm.run({ from: 0, to: WARM, callers });
     const each = Math.floor((referrals - WARM) / rounds / callers) * callers;
@@ -67,7 +68,17 @@ export async function p1({ referrals, rounds, callers, say }: Wish): Promise<Out
         all: await prove(arm.superuser, world, rangesOf(arm)),
       })),
     );
-    return { referrals, callers, each, rates, proofs, wire, missing, server: cluster.version };
+    return {
+      referrals,
+      callers,
+      each,
+      rates,
+      proofs,
+      wire,
+      missing,
+      server: cluster.version,
+      limit: pgbench?.version ?? 'no pgbench',
+    };
   } finally {
     await Promise.allSettled(arms.map((arm) => arm.stop()));
     await cluster.remove();
@@ -125,17 +136,17 @@ interface Ground {
   readonly seeded: Clone;
   readonly world: World;
   readonly wire: Wire;
+  readonly pgbench: Pgbench | undefined;
 }
 
 /** @returns a sentence for each arm that cannot run here */
-async function openArms(arms: Arm[], { cluster, seeded, world, wire }: Ground): Promise<string[]> {
+async function openArms(arms: Arm[], { cluster, seeded, world, wire, pgbench }: Ground): Promise<string[]> {
   const missing: string[] = [];
   const nodeArmOf = async (name: string, share: number, program: string, more = {}): Promise<void> => {
     const { environment, superuser } = await cluster.copyOf(seeded);
     const start = { environment, world, root: checkout, ...more };
     arms.push(await nodeArm(path.join(checkout, program), { name, share, superuser }, start));
   };
-  const pgbench = await findPgbench();
   if (pgbench === undefined) missing.push('pgbench is not on this machine: without it there is no limit.');
   else {
     const { superuser, environment } = await cluster.copyOf(seeded);

@@ -25,6 +25,8 @@ export interface Outcome {
   readonly wire: Wire;
   readonly missing: readonly string[];
   readonly server: string;
+  /** pgbench's own words for its version. */
+  readonly limit: string;
 }
 
 const FLOOR = 0.4;

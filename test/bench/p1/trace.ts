@@ -20,7 +20,7 @@ export async function traced({ database }: Panoh, work: () => Promise<unknown>):
   const lent = new Proxy(client, {
     get(target, name) {
       if (name === 'query') return watched;
-      return name === 'release' ? () => undefined : Reflect.get(target, name);
+      return name === 'release' ? () => undefined : (Reflect.get(target, name) as unknown);
     },
   });
   Object.assign(pool, { connect: () => Promise.resolve(lent) });

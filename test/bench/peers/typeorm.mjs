@@ -67,7 +67,9 @@ serveArm(async ({ environment, world, compiled }) => {
       ...{ jurisdictions: actor.jurisdictions.join(','), region: actor.region ?? '' },
     }),
   ];
-  const carry = settings.map(([name], index) => `set_config('panoh.${name}', $${index + 1}, true)`).join(', ');
+  const carry = settings
+    .map(([name], index) => `set_config('panoh.${name}', $${index + 1}, true)`)
+    .join(', ');
   const values = settings.map(([, value]) => value);
   const source = new DataSource({
     type: 'postgres',
@@ -85,7 +87,10 @@ serveArm(async ({ environment, world, compiled }) => {
   async function arrive(n) {
     const referralId = `${prefixOf(n)}${world.endings.referral}`;
     await source.transaction(async (manager) => {
-      const [{ now }] = await manager.query(`SELECT panoh.now() AS now FROM (SELECT ${carry}) AS actor`, values);
+      const [{ now }] = await manager.query(
+        `SELECT panoh.now() AS now FROM (SELECT ${carry}) AS actor`,
+        values,
+      );
       const referral = await manager.findOne(Referral, {
         where: { id: referralId },
         lock: { mode: 'pessimistic_write' },
@@ -128,7 +133,13 @@ serveArm(async ({ environment, world, compiled }) => {
       }
       for (const clock of decided.armed) {
         const armed = manager.create(Deadline, {
-          ...{ ...clock, id: randomUUID(), case_id: file.id, subject_kind: 'referral', subject_id: referral.id },
+          ...{
+            ...clock,
+            id: randomUUID(),
+            case_id: file.id,
+            subject_kind: 'referral',
+            subject_id: referral.id,
+          },
           ...{ owner_organisation_id: receiver.id, armed_by: actor.organisationId, changed_at: now },
         });
         await manager.save(Deadline, armed);

@@ -152,9 +152,10 @@ const actOf = (deadlineId: string, { occurredAt, ifRevision }: ActBody): Deadlin
 
 /** How a clock stands, for whoever may know of it. */
 async function standing(tx: ReadTx, deadlineId: string): Promise<DeadlineStateAnswer> {
-  const row = await tx.one<DeadlineStateAnswer>(`SELECT id, revision, state FROM deadlines.deadline WHERE id = $1`, [
-    deadlineId,
-  ]);
+  const row = await tx.one<DeadlineStateAnswer>(
+    `SELECT id, revision, state FROM deadlines.deadline WHERE id = $1`,
+    [deadlineId],
+  );
   if (row === undefined) throw notFound();
   return row;
 }

@@ -22,6 +22,8 @@ export interface CaseAccess {
   readonly reaches: boolean;
   /** The member is confirmed and assigned. */
   readonly assigned: boolean;
+  /** The member watches over the case from a commission, by its code. */
+  readonly watches: boolean;
   /** What open grants open to the actor's organisation. */
   readonly categories: readonly Category[];
 }
@@ -30,7 +32,7 @@ const ACCESS = `SELECT c.id AS "caseId", c.code, c.kind, c.jurisdiction, c.regio
     c.mechanism_version AS "mechanismVersion", c.age_class AS "ageClass", c.urgency,
     c.occurred_at AS "occurredAt", c.recorded_at AS "recordedAt", c.closed_at AS "closedAt",
     s.organisation_id AS "stewardId", coalesce(s.organisation_id = panoh.org(), false) AS "isSteward",
-    cases.reaches(c.id) AS reaches, cases.assigned(c.id) AS assigned,
+    cases.reaches(c.id) AS reaches, cases.assigned(c.id) AS assigned, cases.watches(c.id) AS watches,
     ARRAY(SELECT DISTINCT category FROM cases.access_grant AS g, unnest(g.categories) AS category
           WHERE g.case_id = c.id AND g.organisation_id = panoh.org() AND g.closed_at IS NULL
             AND (g.until IS NULL OR g.until > panoh.now())) AS categories

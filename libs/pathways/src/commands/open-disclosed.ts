@@ -1,5 +1,6 @@
 import { openGrant } from '@panoh/cases';
-import { type Category, invalid } from '@panoh/kernel';
+import { findOrganisation } from '@panoh/directory';
+import { type Category, invalid, refused } from '@panoh/kernel';
 import type { Effect, Mechanism } from '@panoh/mechanisms';
 import type { Tx } from '@panoh/platform';
 
@@ -17,7 +18,7 @@ type Disclosed = Extract<Effect, { kind: 'disclose' }>;
 /**
  * A step that discloses opens a grant for exactly one organisation. The step says the most it opens, the person
  * may have allowed less; cases checks the consent again under lock.
- * @throws DomainError PATHWAY.RECIPIENT_MISSING, PATHWAY.CONSENT_MISSING, GRANT.*
+ * @throws DomainError PATHWAY.RECIPIENT_MISSING, PATHWAY.RECIPIENT_KIND, PATHWAY.CONSENT_MISSING, GRANT.*
  */
 export async function openDisclosed(
   tx: Tx,
@@ -27,7 +28,7 @@ export async function openDisclosed(
 ): Promise<void> {
   for (const effect of effects)
     if (effect.kind === 'disclose' && goesToOrganisation(mechanism, effect))
-      await open(tx, disclosure, effect);
+      await open(tx, mechanism, disclosure, effect);
 }
 
 /** What is told to the family (P8) opens no case to anybody. */
@@ -36,6 +37,7 @@ const goesToOrganisation = (mechanism: Mechanism, { purposes }: Disclosed): bool
 
 async function open(
   tx: Tx,
+  mechanism: Mechanism,
   { caseId, recipientId, consentId }: Disclosure,
   effect: Disclosed,
 ): Promise<void> {
@@ -49,11 +51,19 @@ async function open(
   const most = [effect.categories].flat().filter((category) => category !== 'consented');
   const grant = { caseId, organisationId: recipientId, purpose };
   if ('legalBasis' in effect.ground) {
-    await openGrant(tx, {
+    const { legalBasis } = effect.ground;
+    await checkKind(tx, mechanism, recipientId, purpose);
+    const grantId = await openGrant(tx, {
       ...grant,
       categories: most,
       ground: 'legal-basis',
-      basis: effect.ground.legalBasis,
+      basis: legalBasis,
+    });
+    tx.record({
+      type: 'disclosure.without-consent',
+      subject: { kind: 'grant', id: grantId },
+      caseId,
+      data: { legalBasis, toOrganisation: recipientId },
     });
     return;
   }
@@ -63,6 +73,18 @@ async function open(
   const categories =
     effect.categories === 'consented' ? allowed : most.filter((one) => allowed.includes(one));
   await openGrant(tx, { ...grant, categories, ground: 'consent', consentId });
+}
+
+/** The law names a kind of body, not whomever one likes: a reported crime goes to the police. */
+async function checkKind(tx: Tx, mechanism: Mechanism, recipientId: string, purpose: string): Promise<void> {
+  const recipient = await findOrganisation(tx, recipientId);
+  const kinds = [...mechanism.consents.recipients].filter(([, { name }]) => name === purpose);
+  if (recipient !== undefined && kinds.some(([kind]) => kind === recipient.type)) return;
+  throw refused(
+    'PATHWAY.RECIPIENT_KIND',
+    'This ground lets only bodies of a certain kind be told. Choose one of them.',
+    { organisationTypes: kinds.map(([kind]) => kind) },
+  );
 }
 
 async function consented(tx: Tx, caseId: string, consentId: string): Promise<Category[]> {

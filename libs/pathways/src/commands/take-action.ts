@@ -3,6 +3,7 @@ import type { Temporal } from '@panoh/kernel';
 import { step } from '@panoh/mechanisms';
 import type { Tx, Vault } from '@panoh/platform';
 import { ageClassAfter } from '../domain/age-claim';
+import { checkCodes } from '../domain/known-codes';
 import { checkGivenRecords } from '../domain/needed-records';
 import { pathwayEvents } from '../domain/pathway-events';
 import { actingParties, requirePathway } from '../queries/acting-parties';
@@ -44,6 +45,7 @@ export async function takeAction(
   const action = mechanism.tracks.get(track)?.actions.get(input.action);
   const given = input.records ?? [];
   checkGivenRecords(action, given);
+  checkCodes(mechanism, input);
   await checkRecords(tx, caseId, given);
   const by = await actingParties(tx, mechanism, access, input.by);
   const facts = await caseFacts(tx, vault, { access, mechanism, asked: input });

@@ -8,7 +8,10 @@ export function happeningIn(type: string, data: Readonly<Record<string, unknown>
     case 'consent.given':
       return data['spokenOnly'] === true ? 'consent.given-orally' : 'consent.written';
     case 'exception.opened':
+    case 'disclosure.without-consent':
       return 'disclosure.without-consent';
+    case 'consent.written':
+      return 'consent.written';
     case 'status.presumed':
       return tells(data, 'territorial-secretary') ? 'commission.notified' : undefined;
     default:

@@ -1,11 +1,9 @@
 import { type CaseAccess, requireAccess } from '@panoh/cases';
 import { findOrganisation } from '@panoh/directory';
-import { forbidden, type MemberActor } from '@panoh/kernel';
+import { forbidden, type MemberActor, notFound } from '@panoh/kernel';
 import { type Mechanism, partiesOf } from '@panoh/mechanisms';
 import type { ReadTx } from '@panoh/platform';
 import { relationsTo } from '../domain/case-relations';
-
-const WATCHERS: readonly string[] = ['territorial-secretary', 'national-coordinator'];
 
 /**
  * Who watches over cases sees the code and may take the steps of its office; everybody else works on the
@@ -13,11 +11,12 @@ const WATCHERS: readonly string[] = ['territorial-secretary', 'national-coordina
  * @throws DomainError NOT_FOUND
  */
 export async function requirePathway(tx: ReadTx, caseId: string): Promise<CaseAccess> {
-  const { actor } = tx;
-  if (actor.kind === 'member' && WATCHERS.includes(actor.role)) return requireAccess(tx, caseId, 'code');
+  const watched = await requireAccess(tx, caseId, 'code');
+  if (watched.watches) return watched;
   const access = await requireAccess(tx, caseId, 'person');
   // A grant that has ended leaves the own papers open, not the way of the case.
-  return actor.kind === 'member' && !access.reaches ? requireAccess(tx, caseId, 'triage') : access;
+  if (tx.actor.kind === 'member' && !access.reaches) throw notFound();
+  return access;
 }
 
 /** As which parties of the mechanism the actor may act on this case. A program says as which it acts. */

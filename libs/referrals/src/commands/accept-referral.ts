@@ -1,5 +1,5 @@
 import { assign, closeGrants, openGrant } from '@panoh/cases';
-import { type Category, refused, type Temporal } from '@panoh/kernel';
+import { type Category, invalid, type Temporal } from '@panoh/kernel';
 import type { Tx, Vault } from '@panoh/platform';
 import { lockMatter, type Matter } from '../data/load-matter';
 import { sealTriage } from '../data/sealed-ask';
@@ -10,20 +10,34 @@ import { endOthers } from './end-others';
 import { holdBed } from './hold-bed';
 import { groundOf } from './send-referral';
 import { occurredAt, type Said, type Step, takeStep } from './take-step';
+import { coveredBy } from './without-consent';
 
 export interface Acceptance extends Said {
   readonly referralId: string;
   /** A bed of the own organisation to keep for the person. */
   readonly bedId?: string;
   readonly conditions?: {
-    /** Codes of what must be done first: `ramp`, `nurse-visits`. */
+    /** Of `CONDITIONS`: they stand in clear beside the case's code. */
     readonly codes: readonly string[];
     /** In words, for the sender; sealed. */
     readonly text: string;
   };
 }
 
-const CONDITION = /^[a-z][a-z0-9-]{1,39}$/;
+/** What must be there first; whatever else is said of it is sealed. */
+export const CONDITIONS = [
+  'ramp',
+  'single-room',
+  'nurse-visits',
+  'medication',
+  'interpreter',
+  'escort',
+  'transport',
+  'security',
+  'funding',
+  'later-date',
+  'other',
+] as const;
 
 /**
  * First acceptance wins. In one commit: the consent is judged again under lock, the receiver's grant goes from
@@ -38,8 +52,10 @@ export async function acceptReferral(
 ): Promise<{ state: string }> {
   const matter = await lockMatter(tx, acceptance.referralId);
   const { conditions } = acceptance;
-  if (conditions?.codes.some((code) => !CONDITION.test(code)) === true)
-    throw refused('REFERRAL.CONDITION', 'Give each condition as a short code of small letters and hyphens.');
+  if (conditions?.codes.some((code) => !(CONDITIONS as readonly string[]).includes(code)) === true)
+    throw invalid('REFERRAL.CONDITION', 'Choose the conditions from the list, and say the rest in words.', {
+      conditions: [...CONDITIONS],
+    });
   const { state } = await win(tx, matter, {
     action: conditions === undefined ? 'accept' : 'accept-with-conditions',
     occurredAt: occurredAt(tx, acceptance),
@@ -70,6 +86,7 @@ export async function win(
   const footing = { consent, legalBasis: referral.legal_basis, purpose: referral.purpose };
   refuseNever(matter.never, receiver, file.jurisdiction);
   const at = step.occurredAt;
+  const most = disclosedAfter(mechanism, footing, receiver);
   const { state } = await takeStep(tx, matter, {
     ...step,
     change: async () => ({
@@ -78,7 +95,7 @@ export async function win(
         won_at: at,
         in_charge: actingMembership(tx.actor, referral.to_organisation),
         conditions: [...(step.conditions ?? [])],
-        grant_id: await narrow(tx, matter, disclosedAfter(mechanism, footing, receiver)),
+        grant_id: await narrow(tx, matter, await coveredBy(tx, file.id, receiver.id, { ...footing, most })),
       },
       need: { state: 'placed', placed_at: at, waits: 0 },
     }),

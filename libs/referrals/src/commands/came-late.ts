@@ -1,9 +1,11 @@
-import { notFound } from '@panoh/kernel';
+import { invalid, notFound } from '@panoh/kernel';
+import { getMechanism } from '@panoh/lawbook';
 import type { Tx } from '@panoh/platform';
 import { findMatter, type Matter } from '../data/load-matter';
 import { actingOrganisation } from '../domain/acting-membership';
 
 interface Ended {
+  readonly need_id: string;
   readonly id: string;
   readonly case_id: string;
   readonly state: string;
@@ -29,13 +31,14 @@ export async function lockUnlessLate(
   const row: Ended | undefined =
     matter?.referral ??
     (await tx.one<Ended>(
-      `SELECT id, case_id, state, from_organisation, to_organisation, ended_at, ended_by FROM referrals.referral WHERE id = $1`,
+      `SELECT id, need_id, case_id, state, from_organisation, to_organisation, ended_at, ended_by FROM referrals.referral WHERE id = $1`,
       [referralId],
     ));
   if (row === undefined) throw notFound();
   const isParty = action === 'decline' ? row.to_organisation === own : row.to_organisation !== own;
   const endedByOther = row.ended_at !== null && (own === null || row.ended_by !== own);
   if (isParty && endedByOther) {
+    await checkReason(tx, row.need_id, action, reason);
     tx.record({
       type: `referral.${action}-came-late`,
       subject: { kind: 'referral', id: row.id },
@@ -51,4 +54,22 @@ export async function lockUnlessLate(
   }
   if (matter === undefined) throw notFound();
   return { matter };
+}
+
+/** Also what comes late is kept in the words of the list only: an event stands in clear. */
+async function checkReason(
+  tx: Tx,
+  needId: string,
+  action: 'decline' | 'recall',
+  reason: string,
+): Promise<void> {
+  const need = await tx.one<{ mechanism: string; mechanism_version: number }>(
+    `SELECT mechanism, mechanism_version FROM referrals.need WHERE id = $1`,
+    [needId],
+  );
+  if (need === undefined) throw notFound();
+  const law = await getMechanism(tx, need.mechanism, need.mechanism_version);
+  const reasons = law.reasons.get(action)?.codes ?? [];
+  if (!reasons.includes(reason))
+    throw invalid('REFERRAL.REASON', 'Choose the reason from the list of the mechanism.', { reasons });
 }

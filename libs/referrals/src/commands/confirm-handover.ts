@@ -1,4 +1,5 @@
 import { assign, handOverCase, writeForm } from '@panoh/cases';
+import { refused } from '@panoh/kernel';
 import type { Tx, Vault } from '@panoh/platform';
 import { lockMatter, type Matter } from '../data/load-matter';
 import { actingOrganisation } from '../domain/acting-membership';
@@ -11,7 +12,7 @@ export interface HandoverConfirmation extends Said {
   readonly referralId: string;
   /** The handover record (F8) of this side. */
   readonly document: unknown;
-  /** The giver asks that the receiver answers for the case from now on. */
+  /** The steward who gives asks that the receiver answers for the case from now on. */
   readonly movesStewardship?: boolean;
 }
 
@@ -28,6 +29,11 @@ export async function confirmHandover(
   const { referral, file } = matter;
   const at = occurredAt(tx, confirmation);
   const takes = actingOrganisation(tx.actor) === referral.to_organisation;
+  if (confirmation.movesStewardship === true && !takes && !matter.stewards)
+    throw refused(
+      'REFERRAL.NOT_THE_STEWARD',
+      'Only who answers for the case can pass it on. Confirm the handover without that.',
+    );
   const movesStewardship = takes ? referral.moves_stewardship : confirmation.movesStewardship === true;
   const handover = {
     given: !takes || referral.given_at !== null,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { requireAccess } from '@panoh/cases';
-import { notFound, refused } from '@panoh/kernel';
+import { invalid, notFound, refused } from '@panoh/kernel';
 import { happen, type KnownEvent } from '@panoh/mechanisms';
 import type { Temporal } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
@@ -17,6 +17,7 @@ export const EXTENSION_REASONS = [
   'coordinator-decided',
 ] as const;
 export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
+const END_REASONS: readonly string[] = ['moved', 'placed', 'person-left', 'not-safe', 'coordinator-decided'];
 
 /** Where the person waits until somebody has a place; the clock says when this must not go on unnoticed (NRM-INT). */
 export async function placeInterim(
@@ -64,6 +65,8 @@ export async function endInterim(
   tx: Tx,
   { placementId, reason, ...said }: Said & { placementId: string; reason: string },
 ): Promise<void> {
+  if (!END_REASONS.includes(reason))
+    throw invalid('INTERIM.REASON', 'Choose the reason from the list.', { reasons: [...END_REASONS] });
   const { matter, at } = await change(tx, placementId, said, `ended_at = $2, end_reason = $3`, reason);
   await tell(tx, matter, placementId, 'interim.ended', at, { reason });
 }

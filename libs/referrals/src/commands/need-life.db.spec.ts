@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
 import {
+  agreeOnDanger,
   ask,
   makeNeed,
   makeOfficer,
@@ -242,6 +243,8 @@ describe('a need', () => {
     await expect(send(shelter)).rejects.toMatchObject({ code: 'REFERRAL.NO_CONSENT' });
     await expect(send(shelter, 'curiosity')).rejects.toMatchObject({ code: 'REFERRAL.NO_CONSENT' });
     await expect(send(never, 'threat-to-life')).rejects.toMatchObject({ code: 'REFERRAL.NOT_PERMITTED' });
+    await expect(send(shelter, 'threat-to-life')).rejects.toMatchObject({ code: 'REFERRAL.NO_EXCEPTION' });
+    await agreeOnDanger(house(), need, shelter.id, ['triage']);
     const { referralId } = await send(shelter, 'threat-to-life');
     expect((await eventOf('disclosure.without-consent', need)).data).toMatchObject({
       legalBasis: 'threat-to-life',

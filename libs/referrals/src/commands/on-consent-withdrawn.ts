@@ -15,7 +15,8 @@ export async function onConsentWithdrawn(tx: Tx, event: OutboxEvent): Promise<vo
     const matter = await findMatter(tx, id);
     if (matter === undefined || matter.referral.ended_at !== null) continue;
     const recall = matter.mechanism.tracks.get('referral')?.actions.get('recall');
-    if (recall?.from.has(matter.referral.state) === true) {
+    const inCare = matter.referral.arrived_at !== null;
+    if (!inCare && recall?.from.has(matter.referral.state) === true) {
       await recallLocked(tx, matter, { reason: 'consent-withdrawn' });
       continue;
     }

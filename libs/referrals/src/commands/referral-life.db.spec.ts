@@ -115,7 +115,7 @@ describe('a referral', () => {
       api.work.read(first.staff, 'test', (tx) => caseView(tx, api.vault, need.caseId)),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const closed = await api.work.read(first.staff, 'test', (tx) => referralView(tx, api.vault, referralId));
-    expect(closed).toMatchObject({ state: 'declined', code: null, ask: {} });
+    expect([closed.state, closed.code, closed.ask]).toEqual(['declined', null, {}]);
 
     const { nextReferralId } = await api.work.run(need.officer, (tx) =>
       reroute(tx, { referralId, toOrganisationId: second.id }),

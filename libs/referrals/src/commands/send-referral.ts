@@ -20,6 +20,7 @@ import { dueOf } from '../queries/due-of';
 import { findRecipient } from '../queries/find-recipient';
 import { carryOut } from './carry-out';
 import { occurredAt, type Said } from './take-step';
+import { checkGround } from './without-consent';
 
 export interface Sending extends Said {
   readonly needId: string;
@@ -31,7 +32,8 @@ export interface Sending extends Said {
 /**
  * Asks one organisation. Consent, never-list and jurisdiction are checked again under lock; a triage grant
  * opens until the time to answer is over, and the clock of that answer is armed.
- * @throws DomainError NEED.NOT_OPEN, REFERRAL.ASKED_ALREADY, REFERRAL.NO_CONSENT, REFERRAL.NOT_PERMITTED, MECHANISM.*
+ * @throws DomainError NEED.NOT_OPEN, REFERRAL.ASKED_ALREADY, REFERRAL.NO_CONSENT, REFERRAL.NOT_PERMITTED,
+ *   REFERRAL.NOT_A_CHILD, REFERRAL.NO_EXCEPTION, MECHANISM.*
  */
 export async function sendReferral(tx: Tx, sending: Sending): Promise<{ referralId: string }> {
   const matter = await lockNeed(tx, sending.needId);
@@ -57,6 +59,7 @@ export async function sendTo(
   refuseNever(never, receiver, file.jurisdiction);
   const purpose = purposeFor(mechanism, receiver);
   const legalBasis = options.legalBasis ?? null;
+  if (legalBasis !== null) await checkGround(tx, file, receiver.id, legalBasis);
   const consent = legalBasis === null ? await lockConsentFor(tx, file, purpose, receiver) : null;
   const footing: Footing = { consent, legalBasis, purpose };
   const need = await lockOpenNeed(tx, matter, at);

@@ -1,15 +1,21 @@
-import { refused } from '@panoh/kernel';
+import { invalid, refused } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import { findMatter } from '../data/load-matter';
 import { lockNeed } from '../data/lock-need';
 import { recallLocked } from './recall-referral';
 
-/** Nothing is asked any more: every open referral of the need is recalled in the same commit. */
+/**
+ * Nothing is asked any more: every open referral of the need is recalled in the same commit.
+ * @throws DomainError NEED.REASON, NEED.NOT_OPEN
+ */
 export async function withdrawNeed(
   tx: Tx,
   { needId, reason }: { needId: string; reason: string },
 ): Promise<void> {
-  const { need, file } = await lockNeed(tx, needId);
+  const { need, file, mechanism } = await lockNeed(tx, needId);
+  const reasons = mechanism.reasons.get('recall')?.codes ?? [];
+  if (!reasons.includes(reason))
+    throw invalid('NEED.REASON', 'Choose the reason from the list of the mechanism.', { reasons });
   if (need.state === 'met' || need.state === 'withdrawn')
     throw refused('NEED.NOT_OPEN', 'This need is met or withdrawn already. Nothing is left to do.', {
       state: need.state,

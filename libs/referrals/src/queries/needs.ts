@@ -66,7 +66,8 @@ export async function needView(tx: ReadTx, vault: Vault, needId: string): Promis
 
 export async function needsOf(tx: ReadTx, vault: Vault, caseId: string): Promise<NeedView[]> {
   const access = await requireAccess(tx, caseId, 'code');
-  if (!access.isSteward && access.reaches && tx.actor.kind === 'member') throw notFound();
+  const carries = access.isSteward || access.watches;
+  if (!carries && access.reaches && tx.actor.kind === 'member') throw notFound();
   const rows = await tx.sql<{ id: string }>(
     `SELECT id FROM referrals.need WHERE case_id = $1 ORDER BY recorded_at, id`,
     [caseId],

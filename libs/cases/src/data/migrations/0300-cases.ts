@@ -565,10 +565,11 @@ const POLICIES = `
 
   GRANT UPDATE (to_at) ON cases.care TO panoh_api, panoh_worker;
   CREATE POLICY care_read ON cases.care FOR SELECT TO panoh_api
-    USING (cases.works_on_cases() AND (organisation_id = panoh.org() OR cases.reaches(case_id)));
+    USING (cases.works_on_cases() AND (organisation_id = panoh.org() OR cases.reaches(case_id) OR cases.watches(case_id)));
   CREATE POLICY care_begin ON cases.care FOR INSERT TO panoh_api WITH CHECK (cases.reaches(case_id));
+  -- A coordinator who recalls a referral ends the care with it.
   CREATE POLICY care_end ON cases.care FOR UPDATE TO panoh_api
-    USING (cases.works_on_cases() AND (organisation_id = panoh.org() OR cases.reaches(case_id)));
+    USING (cases.works_on_cases() AND (organisation_id = panoh.org() OR cases.reaches(case_id) OR cases.watches(case_id)));
 
   GRANT UPDATE (undone_by, undone_at) ON cases.case_link TO panoh_api, panoh_worker;
   CREATE POLICY case_link_read ON cases.case_link FOR SELECT TO panoh_api

@@ -174,32 +174,36 @@ export class Referrals1764000000600 implements MigrationInterface {
       REVOKE UPDATE ON referrals.sealed_document FROM panoh_api, panoh_worker, panoh_doors;
 
       -- Who carries the need (its steward), and who watches it from the commission. A receiver is neither: a
-      -- grant shows it the case, never the other organisations that were asked.
+      -- grant shows it the case, never the other organisations that were asked. Administrators, analysts and
+      -- auditors of either side are nobody here.
       CREATE FUNCTION referrals.carries(of_case uuid) RETURNS boolean LANGUAGE sql STABLE AS
         $$ SELECT cases.stewards(of_case) OR cases.watches(of_case) $$;
 
       CREATE POLICY referral_parties ON referrals.referral FOR SELECT TO panoh_api
-        USING (to_organisation = panoh.org() OR from_organisation = panoh.org() OR referrals.carries(case_id));
+        USING (cases.works_on_cases() AND (to_organisation = panoh.org() OR from_organisation = panoh.org())
+          OR referrals.carries(case_id));
       CREATE POLICY referral_send ON referrals.referral FOR INSERT TO panoh_api
         WITH CHECK (from_organisation = panoh.org() AND referrals.carries(case_id)
           OR rerouted_from IS NOT NULL AND referrals.carries(case_id));
       CREATE POLICY referral_move ON referrals.referral FOR UPDATE TO panoh_api
-        USING (to_organisation = panoh.org() OR from_organisation = panoh.org() OR referrals.carries(case_id));
+        USING (cases.works_on_cases() AND (to_organisation = panoh.org() OR from_organisation = panoh.org())
+          OR referrals.carries(case_id));
 
       CREATE POLICY need_parties ON referrals.need FOR SELECT TO panoh_api
-        USING (opened_by = panoh.org()
-          OR EXISTS (SELECT 1 FROM referrals.referral AS r WHERE r.need_id = need.id AND r.to_organisation = panoh.org())
+        USING (cases.works_on_cases() AND (opened_by = panoh.org()
+            OR EXISTS (SELECT 1 FROM referrals.referral AS r WHERE r.need_id = need.id AND r.to_organisation = panoh.org()))
           OR referrals.carries(case_id));
       CREATE POLICY need_open ON referrals.need FOR INSERT TO panoh_api
         WITH CHECK (opened_by = panoh.org() AND referrals.carries(case_id));
       CREATE POLICY need_count ON referrals.need FOR UPDATE TO panoh_api
-        USING (opened_by = panoh.org()
-          OR EXISTS (SELECT 1 FROM referrals.referral AS r WHERE r.need_id = need.id AND r.to_organisation = panoh.org())
+        USING (cases.works_on_cases() AND (opened_by = panoh.org()
+            OR EXISTS (SELECT 1 FROM referrals.referral AS r WHERE r.need_id = need.id AND r.to_organisation = panoh.org()))
           OR referrals.carries(case_id));
 
-      -- Coordinators see codes, never what is sealed. A receiver reads what is asked of it until its referral ends.
+      -- Coordinators see codes, never what is sealed. A receiver reads what is asked of it until its referral ends,
+      -- a steward what it asked until it gives the case away.
       CREATE POLICY sealed_document_read ON referrals.sealed_document FOR SELECT TO panoh_api
-        USING (written_by = panoh.org() OR cases.stewards(case_id)
+        USING (cases.stewards(case_id) OR written_by = panoh.org() AND (cases.reaches(case_id) OR cases.keeps(case_id))
           OR referral_id IS NULL AND EXISTS (
             SELECT 1 FROM referrals.referral AS r
             WHERE r.need_id = sealed_document.need_id AND r.to_organisation = panoh.org() AND r.ended_at IS NULL));
@@ -207,24 +211,24 @@ export class Referrals1764000000600 implements MigrationInterface {
         WITH CHECK (written_by = panoh.org());
 
       CREATE POLICY bed_hold_read ON referrals.bed_hold FOR SELECT TO panoh_api
-        USING (organisation_id = panoh.org() OR referrals.carries(case_id));
+        USING (cases.works_on_cases() AND organisation_id = panoh.org() OR referrals.carries(case_id));
       CREATE POLICY bed_hold_hold ON referrals.bed_hold FOR INSERT TO panoh_api WITH CHECK (organisation_id = panoh.org());
       CREATE POLICY bed_hold_release ON referrals.bed_hold FOR UPDATE TO panoh_api
-        USING (organisation_id = panoh.org() OR referrals.carries(case_id));
+        USING (cases.works_on_cases() AND organisation_id = panoh.org() OR referrals.carries(case_id));
 
       CREATE POLICY waiting_entry_read ON referrals.waiting_entry FOR SELECT TO panoh_api
-        USING (organisation_id = panoh.org() OR referrals.carries(case_id));
+        USING (cases.works_on_cases() AND organisation_id = panoh.org() OR referrals.carries(case_id));
       CREATE POLICY waiting_entry_wait ON referrals.waiting_entry FOR INSERT TO panoh_api
         WITH CHECK (organisation_id = panoh.org());
       CREATE POLICY waiting_entry_leave ON referrals.waiting_entry FOR UPDATE TO panoh_api
-        USING (organisation_id = panoh.org() OR referrals.carries(case_id));
+        USING (cases.works_on_cases() AND organisation_id = panoh.org() OR referrals.carries(case_id));
 
       CREATE POLICY interim_placement_read ON referrals.interim_placement FOR SELECT TO panoh_api
-        USING (organisation_id = panoh.org() OR referrals.carries(case_id));
+        USING (cases.works_on_cases() AND organisation_id = panoh.org() OR referrals.carries(case_id));
       CREATE POLICY interim_placement_place ON referrals.interim_placement FOR INSERT TO panoh_api
         WITH CHECK (organisation_id = panoh.org() AND referrals.carries(case_id));
       CREATE POLICY interim_placement_change ON referrals.interim_placement FOR UPDATE TO panoh_api
-        USING (organisation_id = panoh.org() OR referrals.carries(case_id));
+        USING (cases.works_on_cases() AND organisation_id = panoh.org() OR referrals.carries(case_id));
     `);
     await this.doors(runner);
   }

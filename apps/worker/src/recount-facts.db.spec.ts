@@ -1,0 +1,101 @@
+import { registerRefusal, takeOverRefusal } from '@panoh/cases';
+import type { MemberActor } from '@panoh/kernel';
+import { consumeOutbox, type Tx } from '@panoh/platform';
+import { Client } from 'pg';
+import { makePerson, signalNote } from '../../../test/support/cases';
+import { useHouse } from '../../../test/support/house';
+import { makeMember, makeOrganisation } from '../../../test/support/members';
+import { recountFacts } from './recount-facts';
+import { handlersIn, whenOf } from './when';
+
+const SYSTEM = { kind: 'system', program: 'worker', cause: 'test' } as const;
+
+describe('a recount', () => {
+  const house = useHouse();
+  let officer: MemberActor;
+  const worker = <Result>(body: (tx: Tx) => Promise<Result>): Promise<Result> =>
+    house().worker.work.run(SYSTEM, body);
+  const work = async (): Promise<void> => {
+    const { work: unit, logger } = house().worker;
+    const handlersOf = handlersIn(whenOf(house().worker));
+    while ((await consumeOutbox(unit, handlersOf, logger)) > 0);
+    expect(await worker((tx) => tx.sql(`SELECT type, fault FROM panoh.outbox WHERE tries > 0`))).toEqual([]);
+  };
+  const openIds = async (): Promise<string[]> => {
+    const facts = await worker((tx) =>
+      tx.sql<{ id: string }>(`SELECT fact_id AS id FROM statistics.fact WHERE valid_to IS NULL AND source = 'case'`),
+    );
+    return facts.map(({ id }) => id);
+  };
+  const open = async (): Promise<number> => (await openIds()).length;
+  const asSuperuser = async (statement: string): Promise<void> => {
+    const client = new Client({ connectionString: house().superuser });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+
+  beforeAll(async () => {
+    const office = await makeOrganisation(house().worker.work, { type: 'Consulate', jurisdictions: ['KZ'] });
+    officer = await makeMember(house().worker.work, office, { role: 'consular-officer' });
+  });
+
+  it('ends a fact that was replaced and yet goes on counting', async () => {
+    const { api } = house();
+    const { code } = await api.work.run(officer, (tx) =>
+      registerRefusal(tx, api.vault, { jurisdiction: 'KZ', ageClass: 'adult', signal: signalNote() }),
+    );
+    await work();
+    const [refused] = await openIds();
+    const { caseId } = await makePerson(api, officer);
+    await work();
+    const both = await openIds();
+    expect(both).toHaveLength(2);
+    expect(await api.work.run(officer, (tx) => takeOverRefusal(tx, api.vault, { caseId, code }))).toBe(true);
+    await work();
+    expect(await open()).toBe(1);
+    const [left] = await openIds();
+    const replaced = both.find((id) => id !== left && id !== refused) ?? '';
+    await worker((tx) =>
+      tx.sql(
+        `INSERT INTO statistics.fact (fact_id, valid_from, source) VALUES ($1, panoh.now()::date, 'case')`,
+        [replaced],
+      ),
+    );
+    expect(await open()).toBe(2);
+    await recountFacts(house().worker);
+    expect(await open()).toBe(1);
+  });
+
+  it('and the events of a case outlive an erasure, and its fact stays', async () => {
+    const { caseId } = await makePerson(house().api, officer);
+    await work();
+    const before = await open();
+    await asSuperuser(`DELETE FROM keys.data_key WHERE case_id = '${caseId}'`);
+    await asSuperuser(`INSERT INTO panoh.outbox (type, subject_kind, subject_id, case_id, occurred_at)
+      VALUES ('case.closed', 'case', '${caseId}', '${caseId}', transaction_timestamp())`);
+    await work();
+    expect((await recountFacts(house().worker)).corrected).toBe(0);
+    expect(await open()).toBe(before);
+  });
+
+  it('outlives an event whose case is not there', async () => {
+    const nobody = '00000000-0000-4000-8000-000000000001';
+    for (const type of ['case.registered', 'status.presumed', 'deadline.passed', 'consent.withdrawn'])
+      await asSuperuser(`INSERT INTO panoh.outbox (type, subject_kind, subject_id, case_id, occurred_at)
+        VALUES ('${type}', 'case', '${nobody}', '${nobody}', transaction_timestamp())`);
+    await work();
+  });
+
+  it('leaves a case alone whose events a worker has in hand', async () => {
+    const { caseId } = await makePerson(house().api, officer);
+    await work();
+    await worker((tx) => tx.sql(`UPDATE statistics.fact SET gender = 'Other' WHERE valid_to IS NULL AND source = 'case'`));
+    const corrected = await worker(async (tx) => {
+      await tx.sql(`SELECT pg_advisory_xact_lock(7021, hashtext($1))`, [caseId]);
+      return (await recountFacts(house().worker)).corrected;
+    });
+    const rest = (await recountFacts(house().worker)).corrected;
+    expect(rest).toBe(1);
+    expect(corrected).toBeGreaterThan(0);
+  });
+});
