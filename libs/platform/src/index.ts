@@ -38,6 +38,7 @@ export {
   type DeliveryLine,
   listDeliveries,
   replayQuarantined,
+  settleDeliveries,
   workDeliveries,
 } from './delivery/work-deliveries';
 export { Keyring, type SecretUse } from './vault/keyring';

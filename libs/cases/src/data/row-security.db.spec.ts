@@ -56,7 +56,7 @@ describe('row-level security on cases', () => {
   }
 
   const colleague = (role: Role, confirmed = true) =>
-    makeMember(house().worker.work, { ...organisationOf(officer), name: 'x' }, { role, confirmed });
+    makeMember(house().worker.work, organisationOf(officer), { role, confirmed });
 
   const organisationOf = (actor: MemberActor) => ({
     id: actor.organisationId,

@@ -7,8 +7,9 @@ import { checkPassword } from '../domain/password';
 const VISITOR: VisitorActor = { kind: 'visitor', page: 'sign-in' };
 
 /**
- * With the secret of an invitation a person chooses a password. Who has one already proves it instead: the
- * link went through an administrator's hands, and must open nobody's account.
+ * With the secret of an invitation a person chooses a password and takes the membership it was made for. Who
+ * has one already proves it instead: the link went through an administrator's hands, and must open nobody's
+ * account.
  * @throws DomainError PASSWORD.LENGTH, INVITATION.SPENT
  */
 export async function choosePassword(
@@ -22,18 +23,19 @@ export async function choosePassword(
   );
   const hash = await hashPassword(choice.password);
   const has = facts?.password_hash ?? null;
-  const isTheirs = has === null || (await passwordMatches(has, choice.password));
-  const user = await work.run(VISITOR, async (tx) => {
-    const used = await tx.one<{ id: string | null }>(`SELECT identity.use_invitation($1, $2) AS id`, [
-      ...[token, hash],
-    ]);
-    const id = used?.id ?? undefined;
-    const type = has === null ? 'password.chosen' : isTheirs ? 'invitation.taken' : 'invitation.refused';
-    if (id !== undefined) tx.record({ type, subject: { kind: 'user', id } });
-    return id;
+  const proved = has !== null && (await passwordMatches(has, choice.password)) ? has : null;
+  const used = await work.run(VISITOR, async (tx) => {
+    const answer = await tx.one<{ user_id: string; taken: boolean }>(
+      `SELECT user_id, taken FROM identity.use_invitation($1, $2, $3)`,
+      [token, hash, proved],
+    );
+    if (answer === undefined) return undefined;
+    const type = !answer.taken ? 'invitation.refused' : has === null ? 'password.chosen' : 'invitation.taken';
+    tx.record({ type, subject: { kind: 'user', id: answer.user_id } });
+    return answer;
   });
   // A wrong guess has used the link up: it is no way to try passwords.
-  if (user === undefined || !isTheirs) throw spent();
+  if (used?.taken !== true) throw spent();
 }
 
 interface InvitationFacts {

@@ -18,7 +18,8 @@ const INVITATION_LASTS = '7 days';
 
 /**
  * Makes a user (or finds them by address) and their membership, and a secret with which they alone choose
- * a password; who has one keeps it. The membership reads no person until a lead confirms it.
+ * a password and take the membership; who has a password keeps it. Until then nobody acts for it, and it reads
+ * no person until a lead confirms it. Invited again, who has not come yet gets a new secret.
  * @throws DomainError USER.EMAIL, MEMBERSHIP.EXISTS
  */
 export async function inviteUser(
@@ -31,9 +32,9 @@ export async function inviteUser(
   const membershipId = await makeMembership(tx, userId, invitation);
   const secret = newSecretToken();
   await tx.sql(
-    `INSERT INTO identity.invitation (token_hash, user_id, expires_at)
-     VALUES ($1, $2, clock_timestamp() + $3::interval)`,
-    [secret.hash, userId, INVITATION_LASTS],
+    `INSERT INTO identity.invitation (token_hash, user_id, membership_id, expires_at)
+     VALUES ($1, $2, $3, clock_timestamp() + $4::interval)`,
+    [secret.hash, userId, membershipId, INVITATION_LASTS],
   );
   tx.record({
     type: 'membership.invited',
@@ -63,7 +64,21 @@ async function makeMembership(tx: Tx, userId: string, invitation: Invitation): P
       ...[invitation.confirmed ?? false, invitation.displayName],
     ],
   );
-  if (made === undefined)
+  const waiting = made ?? (await findUntaken(tx, userId, invitation));
+  if (waiting === undefined)
     throw invalid('MEMBERSHIP.EXISTS', 'This person already has that role in that organisation.');
-  return made.id;
+  return waiting.id;
+}
+
+/** The link was lost, or a wrong password has used it up. */
+async function findUntaken(
+  tx: Tx,
+  userId: string,
+  { organisationId, role }: Invitation,
+): Promise<{ id: string } | undefined> {
+  return tx.one<{ id: string }>(
+    `SELECT id FROM identity.membership
+     WHERE user_id = $1 AND organisation_id = $2 AND role = $3 AND taken_at IS NULL AND ended_at IS NULL`,
+    [userId, organisationId, role],
+  );
 }

@@ -163,7 +163,7 @@ describe('signing in', () => {
 
   it('asks which membership, where there are several, and takes none that is not theirs', async () => {
     const one = await withPassword({ role: 'case-manager' });
-    const two = await invited({ email: one.email, role: 'identifier' });
+    const two = await withPassword({ email: one.email, role: 'identifier' });
     const stranger = await invited();
     const unchosen = await enter(one.email);
     expect(unchosen.session).toBeUndefined();
@@ -280,8 +280,45 @@ describe('an invitation', () => {
     });
     expect(await choose(again.secret, PASSWORD)).toMatchObject({ code: 'INVITATION.SPENT' });
     expect(await refusal(enter(owner.email, 'the administrator chose this'))).not.toBe('let in');
+    expect((await enter(owner.email)).memberships).toHaveLength(1);
+    const wish = { email: owner.email, organisationId: again.organisationId };
+    expect(await choose((await invited(wish)).secret, PASSWORD)).toBe('let in');
     expect((await enter(owner.email)).memberships).toHaveLength(2);
+    await expect(invited(wish)).rejects.toMatchObject({ code: 'MEMBERSHIP.EXISTS' });
     expect(await actorOf(session?.token)).toBeDefined();
+  });
+
+  it('of one office lets nobody act for another, whichever link is used first', async () => {
+    for (const first of ['theirs', 'ours'] as const) {
+      const email = anEmail();
+      const [ours, theirs] = [await invited({ email }), await invited({ email, confirmed: false })];
+      const stolen = 'the other administrator chose this';
+      const attempts = first === 'theirs' ? ['theirs', 'ours'] : ['ours', 'theirs'];
+      for (const attempt of attempts)
+        await (attempt === 'theirs' ? choose(theirs.secret, stolen) : choose(ours.secret, PASSWORD));
+      const entered = await enter(email, first === 'theirs' ? stolen : PASSWORD);
+      const own = first === 'theirs' ? theirs : ours;
+      expect(entered.memberships.map(({ membershipId }) => membershipId)).toEqual([own.membershipId]);
+      const other = first === 'theirs' ? ours : theirs;
+      const password = first === 'theirs' ? stolen : PASSWORD;
+      expect((await enter(email, password, other.membershipId)).session?.membershipId).toBe(own.membershipId);
+    }
+  });
+
+  it('of two offices, used at the same moment, takes one membership with one password', async () => {
+    const email = anEmail();
+    const [one, two] = [await invited({ email }), await invited({ email })];
+    const answers = await Promise.all([
+      choose(one.secret, `${PASSWORD} one`),
+      choose(two.secret, `${PASSWORD} two`),
+    ]);
+    expect(answers.filter((answer) => answer === 'let in')).toHaveLength(1);
+    const entered = await Promise.allSettled([
+      enter(email, `${PASSWORD} one`),
+      enter(email, `${PASSWORD} two`),
+    ]);
+    const inside = entered.flatMap((entry) => (entry.status === 'fulfilled' ? entry.value.memberships : []));
+    expect(inside).toHaveLength(1);
   });
 
   it('of an administrator tells nothing about who is known elsewhere', async () => {
@@ -361,6 +398,16 @@ describe('vouching', () => {
       [`UPDATE identity.membership SET lead = true WHERE id = $1 RETURNING id`, newcomer.membershipId],
       [`SELECT token_hash FROM identity.session WHERE user_id = $1`, newcomer.userId],
       [`SELECT token_hash FROM identity.invitation WHERE user_id = $1`, newcomer.userId],
+      [
+        `INSERT INTO identity.membership (user_id, organisation_id, role)
+         SELECT $1, id, 'analyst' FROM directory.organisation WHERE id <> panoh.org() LIMIT 1 RETURNING id`,
+        newcomer.userId,
+      ],
+      [
+        `INSERT INTO identity.membership (user_id, organisation_id, role, taken_at)
+         VALUES ($1, panoh.org(), 'analyst', clock_timestamp()) RETURNING id`,
+        newcomer.userId,
+      ],
     ] as const;
     for (const [statement, value] of attempts)
       expect([statement, await force(administrator, statement, value)]).toEqual([statement, 0]);

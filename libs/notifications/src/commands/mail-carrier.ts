@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { SystemActor } from '@panoh/kernel';
-import type { Carrier, Mailer, Work } from '@panoh/platform';
+import { type Carrier, type Mailer, settleDeliveries, type Work } from '@panoh/platform';
 import { letterOf } from '../domain/letter';
 import type { NoticeTexts } from '../domain/notice-texts';
 import { findAddressee } from '../queries/addressee';
+import { sameLetters } from '../queries/same-letters';
 
 const ACTOR: SystemActor = { kind: 'system', program: 'worker', cause: 'delivery' };
+
+/** A mail box that fills up is read by nobody: where more than these wait for one reader, one speaks for all. */
+const MOST_AT_ONCE = 10;
 
 /** Carries one mail. Tried again, it is the same mail under the same Message-ID, so a mail server can drop it. */
 export function mailCarrier(work: Work, mailer: Mailer, texts: NoticeTexts, publicUrl: string): Carrier {
   const link = new URL('/inbox', publicUrl).href;
   return async ({ reference, dedupeKey }) => {
-    const addressee = await work.read(ACTOR, 'carry-mail', (tx) => findAddressee(tx, reference));
+    const [addressee, same] = await work.read(ACTOR, 'carry-mail', async (tx) => [
+      await findAddressee(tx, reference),
+      await sameLetters(tx, reference),
+    ]);
     if (addressee === undefined) return;
     const { address, language, urgent } = addressee;
     await mailer.send({
@@ -19,6 +26,7 @@ export function mailCarrier(work: Work, mailer: Mailer, texts: NoticeTexts, publ
       ...letterOf(texts, { language, urgent, link }),
       messageKey: hashOf(dedupeKey),
     });
+    if (same.length > MOST_AT_ONCE) await work.run(ACTOR, (tx) => settleDeliveries(tx, same));
   };
 }
 

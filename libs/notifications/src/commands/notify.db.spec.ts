@@ -92,6 +92,34 @@ describe('notifications', () => {
     expect(mails.mails.flatMap(({ to }) => to)).toContain('duty@office.invalid');
   });
 
+  it('come to everyone on duty where the only lead is an administrator', async () => {
+    const office = await makeOrganisation(house().worker.work);
+    await makeMember(house().worker.work, office, { role: 'administrator', lead: true });
+    const colleague = await makeMember(house().worker.work, office, { role: 'shelter-staff' });
+    await tell({ to: 'organisation', organisationId: office.id });
+    expect((await inbox(colleague)).map((one) => one.inbox)).toEqual(['own']);
+    expect(await deliveries()).toHaveLength(1);
+  });
+
+  it('of a storm fill no mail box: one mail speaks for all that wait, an urgent one for itself', async () => {
+    const office = await makeOrganisation(house().worker.work);
+    const member = await makeMember(house().worker.work, office, { role: 'shelter-staff' });
+    const another = await makeMember(house().worker.work, office, { role: 'shelter-staff' });
+    const to: Audience = { to: 'member', membershipId: member.membershipId };
+    for (let breach = 0; breach < 40; breach++) await tell(to, {}, 'deadline-passed');
+    await tell({ to: 'member', membershipId: another.membershipId });
+    await tell(to, { data: { urgency: 'urgent' } });
+    expect(await carry()).toBeLessThan(5);
+    expect(await carry()).toBe(0);
+    expect(mails.mails.map(({ subject }) => subject).sort()).toEqual([
+      'Panoh: a task is waiting',
+      'Panoh: a task is waiting',
+      'Panoh: a task is waiting, please look now',
+    ]);
+    expect((await inbox(member)).length).toBe(41);
+    expect(new Set((await deliveries()).map(({ state }) => state))).toEqual(new Set(['delivered']));
+  });
+
   it('are not told to who did it, nor to who has left or is not confirmed', async () => {
     const office = await makeOrganisation(house().worker.work);
     const doer = await makeMember(house().worker.work, office, { role: 'shelter-staff' });
@@ -198,7 +226,7 @@ describe('notifications', () => {
       subjectId: needId,
       data: { due: '2025-03-11T11:10:00Z', urgency: 'urgent', service: 'bed' },
     });
-    for (const kind of NOTICE_KINDS)
+    for (const kind of NOTICE_KINDS) {
       await worker((tx) =>
         notify(tx, {
           kind,
@@ -206,7 +234,8 @@ describe('notifications', () => {
           event: { ...said, id: randomUUID() },
         }),
       );
-    await carry();
+      await carry();
+    }
     expect(mails.mails).toHaveLength(NOTICE_KINDS.length);
     const secrets = [
       caseId,

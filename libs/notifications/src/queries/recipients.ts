@@ -7,10 +7,11 @@ export interface Recipient {
   readonly membershipId: string | null;
 }
 
-const WORKS_ON_CASES = `m.role NOT IN ('administrator', 'analyst', 'auditor')`;
+const worksOnCases = (membership: 'm' | 'l'): string =>
+  `${membership}.role NOT IN ('administrator', 'analyst', 'auditor')`;
 const MEMBERS = `SELECT m.organisation_id AS "organisationId", m.id AS "membershipId"
   FROM identity.membership AS m JOIN directory.organisation AS o ON o.id = m.organisation_id
-  WHERE m.ended_at IS NULL AND m.confirmed_at IS NOT NULL AND o.closed_at IS NULL AND ${WORKS_ON_CASES}`;
+  WHERE m.ended_at IS NULL AND m.confirmed_at IS NOT NULL AND o.closed_at IS NULL AND ${worksOnCases('m')}`;
 
 /** Who they are now: a membership that has ended since hears nothing. */
 export async function recipientsOf(tx: ReadTx, audience: Audience): Promise<Recipient[]> {
@@ -61,12 +62,12 @@ export async function recipientsOf(tx: ReadTx, audience: Audience): Promise<Reci
   }
 }
 
-/** The inbox, and the leads; where there is no lead, everyone who works on cases. */
+/** The inbox, and the leads; where there is no lead who works on cases, everyone who works on cases. */
 async function onDuty(tx: ReadTx, organisationIds: readonly string[]): Promise<Recipient[]> {
   const members = await tx.sql<Recipient>(
     `${MEMBERS} AND m.organisation_id = ANY ($1)
        AND (m.lead OR NOT EXISTS (SELECT 1 FROM identity.membership AS l WHERE l.organisation_id = m.organisation_id
-                                    AND l.lead AND l.ended_at IS NULL AND l.confirmed_at IS NOT NULL))`,
+                                    AND l.lead AND l.ended_at IS NULL AND l.confirmed_at IS NOT NULL AND ${worksOnCases('l')}))`,
     [organisationIds],
   );
   return [...organisationIds.map((organisationId) => ({ organisationId, membershipId: null })), ...members];

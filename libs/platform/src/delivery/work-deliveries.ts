@@ -68,6 +68,15 @@ async function markDelivered(tx: Tx, id: string): Promise<void> {
   );
 }
 
+/** What another act has done along with itself need not be done any more. */
+export async function settleDeliveries(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.sql(
+    `UPDATE panoh.delivery SET state = 'delivered', delivered_at = clock_timestamp(), fault = NULL
+     WHERE id = ANY ($1) AND state = 'waiting'`,
+    [ids],
+  );
+}
+
 async function countFault(tx: Tx, id: string, fault: unknown): Promise<void> {
   const described = describeFault(fault);
   await tx.sql(

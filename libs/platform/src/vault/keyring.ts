@@ -1,5 +1,5 @@
 import { createHmac, generateKeyPairSync, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 interface KeyringFile {
@@ -8,6 +8,8 @@ interface KeyringFile {
   readonly secret: string;
   readonly sealingKey: { readonly private: string; readonly public: string };
 }
+
+const KEY_BYTES = 32;
 
 /** What a derived secret is for; each use has a key of its own. */
 export type SecretUse = 'person-token' | 'request-hash' | 'version-tag' | 'session' | 'case-map';
@@ -24,7 +26,7 @@ export class Keyring {
       throw new Error(
         `There is no keyring at ${filePath}. Put it back, or run "keyring init" for a new installation.`,
       );
-    return new Keyring(JSON.parse(readFileSync(filePath, 'utf8')) as KeyringFile);
+    return new Keyring(parsed(readFileSync(filePath, 'utf8'), filePath));
   }
 
   /** Makes a keyring where there is none; an existing one is never touched. */
@@ -36,15 +38,22 @@ export class Keyring {
     });
     const file: KeyringFile = {
       keyringId: randomUUID(),
-      epochs: [{ id: 'epoch-1', key: randomBytes(32).toString('base64') }],
-      secret: randomBytes(32).toString('base64'),
+      epochs: [{ id: 'epoch-1', key: randomBytes(KEY_BYTES).toString('base64') }],
+      secret: randomBytes(KEY_BYTES).toString('base64'),
       sealingKey: { private: pair.privateKey, public: pair.publicKey },
     };
     mkdirSync(path.dirname(filePath), { recursive: true, mode: 0o700 });
     const temporary = `${filePath}.${String(process.pid)}`;
-    writeFileSync(temporary, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-    renameSync(temporary, filePath);
-    return new Keyring(file);
+    writeFileSync(temporary, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    try {
+      // Not renamed: of two that begin at once the second must not put its own keyring over the first one's.
+      linkSync(temporary, filePath);
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
+    } finally {
+      rmSync(temporary);
+    }
+    return Keyring.read(filePath);
   }
 
   get id(): string {
@@ -81,3 +90,30 @@ export class Keyring {
     return createHmac('sha256', this.secretFor(use)).update(text, 'utf8').digest();
   }
 }
+
+/** A parser's own message would quote what it could not read, and that is a key. */
+function parsed(text: string, filePath: string): KeyringFile {
+  try {
+    const file: unknown = JSON.parse(text);
+    if (isKeyring(file)) return file;
+  } catch {
+    // falls through to the refusal
+  }
+  throw new Error(`The keyring ${filePath} is damaged or is none. Put back the copy you keep of it.`);
+}
+
+function isKeyring(file: unknown): file is KeyringFile {
+  const { keyringId, epochs, secret, sealingKey } = (file ?? {}) as Partial<KeyringFile>;
+  return (
+    typeof keyringId === 'string' &&
+    isKey(secret) &&
+    Array.isArray(epochs) &&
+    epochs.length > 0 &&
+    epochs.every((epoch: KeyringFile['epochs'][number]) => typeof epoch.id === 'string' && isKey(epoch.key)) &&
+    typeof sealingKey?.private === 'string' &&
+    typeof sealingKey.public === 'string'
+  );
+}
+
+const isKey = (text: unknown): boolean =>
+  typeof text === 'string' && Buffer.from(text, 'base64').length === KEY_BYTES;

@@ -77,7 +77,7 @@ export class SchemaBook {
         : words.map((one) => this.of(one, place))),
       ...(switches.length === 2 ? [{ type: 'boolean' }] : switches.map((one) => this.of(one, place))),
       ...rest.map((one) => this.of(one, place)),
-    ];
+    ].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
     const isNullable = all.some(({ flags }) => (flags & TypeFlags.Null) !== 0);
     const [only] = schemas;
     if (schemas.length !== 1 || only === undefined)
@@ -118,7 +118,7 @@ export class SchemaBook {
   private fields(fields: readonly ts.Symbol[], place: string): Schema {
     const properties: Schemas = {};
     const required: string[] = [];
-    for (const field of fields) {
+    for (const field of asWritten(fields)) {
       const type = this.checker.getTypeOfSymbol(field);
       const mayLack =
         (field.flags & ts.SymbolFlags.Optional) !== 0 ||
@@ -134,6 +134,15 @@ export class SchemaBook {
     }
     return { type: 'object', properties, ...(required.length > 0 && { required }) };
   }
+}
+
+/** The compiler orders what is picked or joined by what it met first; the source has an order of its own. */
+function asWritten(fields: readonly ts.Symbol[]): ts.Symbol[] {
+  const placeOf = ({ declarations: [first] = [] }: ts.Symbol) => first;
+  const owners = [...new Set(fields.map((field) => placeOf(field)?.parent))];
+  const key = (field: ts.Symbol): number =>
+    owners.indexOf(placeOf(field)?.parent) * 1e7 + (placeOf(field)?.pos ?? 0);
+  return [...fields].sort((one, other) => key(one) - key(other));
 }
 
 const isWord = (type: ts.Type): type is ts.StringLiteralType => type.isStringLiteral();

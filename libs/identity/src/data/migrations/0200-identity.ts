@@ -27,11 +27,12 @@ export class Identity1764000000200 implements MigrationInterface {
         lead boolean NOT NULL DEFAULT false,
         confirmed_by uuid REFERENCES identity.membership,
         confirmed_at timestamptz,
+        taken_at timestamptz,
         ended_at timestamptz,
         recorded_at timestamptz NOT NULL DEFAULT panoh.now(),
         CONSTRAINT membership_once UNIQUE (user_id, organisation_id, role)
       );
-      COMMENT ON TABLE identity.membership IS 'The Actor: a user in an organisation in a role; a lead confirms it before it reads a person';
+      COMMENT ON TABLE identity.membership IS 'The Actor: a user in an organisation in a role; the person takes it by its own link, a lead confirms it before it reads a person';
       CREATE INDEX membership_organisation ON identity.membership (organisation_id) WHERE ended_at IS NULL;
 
       CREATE TABLE identity.session (
@@ -60,6 +61,7 @@ export class Identity1764000000200 implements MigrationInterface {
       CREATE TABLE identity.invitation (
         token_hash bytea PRIMARY KEY,
         user_id uuid NOT NULL REFERENCES identity.app_user,
+        membership_id uuid NOT NULL REFERENCES identity.membership,
         created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         expires_at timestamptz NOT NULL,
         used_at timestamptz
@@ -80,7 +82,8 @@ export class Identity1764000000200 implements MigrationInterface {
       CREATE POLICY membership_organisation ON identity.membership FOR SELECT TO panoh_api
         USING (user_id = panoh.member_user() OR organisation_id = panoh.org());
       CREATE POLICY membership_administrator_insert ON identity.membership FOR INSERT TO panoh_api
-        WITH CHECK (panoh.role() = 'administrator' AND confirmed_at IS NULL);
+        WITH CHECK (panoh.role() = 'administrator' AND organisation_id = panoh.org()
+          AND confirmed_at IS NULL AND taken_at IS NULL);
       -- A lead confirms others, never themselves; an administrator can only end a membership.
       CREATE POLICY membership_lead ON identity.membership FOR UPDATE TO panoh_api
         USING (organisation_id = panoh.org() AND panoh.setting('lead') = 'true' AND user_id <> panoh.member_user());
@@ -96,7 +99,8 @@ export class Identity1764000000200 implements MigrationInterface {
       CREATE POLICY token_own ON identity.api_token FOR ALL TO panoh_api
         USING (membership_id = panoh.membership()) WITH CHECK (membership_id = panoh.membership());
       CREATE POLICY invitation_administrator ON identity.invitation FOR INSERT TO panoh_api
-        WITH CHECK (panoh.role() = 'administrator');
+        WITH CHECK (panoh.role() = 'administrator' AND EXISTS (SELECT 1 FROM identity.membership AS m
+          WHERE m.id = membership_id AND m.user_id = invitation.user_id AND m.organisation_id = panoh.org()));
     `);
     for (const table of ['app_user', 'membership', 'session', 'api_token', 'invitation']) {
       await runner.query(`
@@ -148,7 +152,7 @@ const DOORS = `
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT m.id, o.id, o.name, m.role, m.lead, m.confirmed_at IS NOT NULL
     FROM identity.membership AS m JOIN directory.organisation AS o ON o.id = m.organisation_id
-    WHERE m.user_id = asked_user AND m.ended_at IS NULL AND o.closed_at IS NULL
+    WHERE m.user_id = asked_user AND m.taken_at IS NOT NULL AND m.ended_at IS NULL AND o.closed_at IS NULL
     ORDER BY o.name, m.role $$;
 
   CREATE FUNCTION identity.open_session(asked_user uuid, asked_membership uuid, new_token bytea, lasting interval)
@@ -156,7 +160,7 @@ const DOORS = `
   DECLARE ends timestamptz := clock_timestamp() + lasting;
   BEGIN
     IF NOT EXISTS (SELECT 1 FROM identity.membership
-                   WHERE id = asked_membership AND user_id = asked_user AND ended_at IS NULL) THEN
+                   WHERE id = asked_membership AND user_id = asked_user AND taken_at IS NOT NULL AND ended_at IS NULL) THEN
       RETURN NULL;
     END IF;
     UPDATE identity.app_user SET failed_attempts = 0, locked_until = NULL WHERE id = asked_user;

@@ -31,23 +31,35 @@ export class Invitations1764000000210 implements MigrationInterface {
         SELECT u.id, u.password_hash FROM identity.invitation AS i JOIN identity.app_user AS u ON u.id = i.user_id
         WHERE i.token_hash = asked_token AND i.used_at IS NULL AND i.expires_at > clock_timestamp() $$;
 
-      CREATE OR REPLACE FUNCTION identity.use_invitation(asked_token bytea, new_hash text) RETURNS uuid
+      -- A link takes the membership it was made for and no other: with the password that is chosen now, or proved by
+      -- whoever has one. Otherwise a link of one office would let somebody act for another.
+      DROP FUNCTION identity.use_invitation(bytea, text);
+      CREATE FUNCTION identity.use_invitation(asked_token bytea, new_hash text, proved_hash text)
+        RETURNS TABLE (user_id uuid, taken boolean)
         LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-      DECLARE invited uuid;
+      DECLARE invited identity.invitation; took boolean;
       BEGIN
-        UPDATE identity.invitation SET used_at = clock_timestamp()
-          WHERE token_hash = asked_token AND used_at IS NULL AND expires_at > clock_timestamp() RETURNING user_id INTO invited;
-        UPDATE identity.app_user SET password_hash = new_hash, failed_attempts = 0, locked_until = NULL
-          WHERE id = invited AND password_hash IS NULL;
-        RETURN invited;
+        UPDATE identity.invitation AS i SET used_at = clock_timestamp()
+          WHERE i.token_hash = asked_token AND i.used_at IS NULL AND i.expires_at > clock_timestamp() RETURNING * INTO invited;
+        IF invited.user_id IS NULL THEN RETURN; END IF;
+        UPDATE identity.app_user AS u SET password_hash = new_hash, failed_attempts = 0, locked_until = NULL
+          WHERE u.id = invited.user_id AND u.password_hash IS NULL;
+        took := FOUND OR EXISTS (SELECT 1 FROM identity.app_user AS u
+                                 WHERE u.id = invited.user_id AND u.password_hash = proved_hash);
+        IF took THEN
+          UPDATE identity.membership AS m SET taken_at = coalesce(m.taken_at, clock_timestamp()) WHERE m.id = invited.membership_id;
+        END IF;
+        RETURN QUERY SELECT invited.user_id, took;
       END $$;
 
       ALTER FUNCTION identity.invited_user(text, text, text) OWNER TO panoh_doors;
       ALTER FUNCTION identity.invitation_facts(bytea) OWNER TO panoh_doors;
+      ALTER FUNCTION identity.use_invitation(bytea, text, text) OWNER TO panoh_doors;
       REVOKE CREATE ON SCHEMA identity FROM panoh_doors;
-      REVOKE ALL ON FUNCTION identity.invited_user(text, text, text), identity.invitation_facts(bytea) FROM PUBLIC;
+      REVOKE ALL ON FUNCTION identity.invited_user(text, text, text), identity.invitation_facts(bytea),
+        identity.use_invitation(bytea, text, text) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION identity.invited_user(text, text, text) TO panoh_api, panoh_worker;
-      GRANT EXECUTE ON FUNCTION identity.invitation_facts(bytea) TO panoh_api;
+      GRANT EXECUTE ON FUNCTION identity.invitation_facts(bytea), identity.use_invitation(bytea, text, text) TO panoh_api;
 
       -- A lead whom nobody has confirmed yet vouches for nobody.
       DROP POLICY membership_lead ON identity.membership;
