@@ -1,4 +1,13 @@
-import { approveException, askException, caseView, writeForm } from '@panoh/cases';
+import {
+  approveException,
+  askException,
+  caseView,
+  endAssignment,
+  giveAssignment,
+  listCases,
+  requireAccess,
+  writeForm,
+} from '@panoh/cases';
 import { takeAction, startPathway } from '@panoh/pathways';
 import { mechanismInForce } from '@panoh/lawbook';
 import type { NewOrganisation } from '@panoh/directory';
@@ -267,6 +276,41 @@ describe('a referral under attack', () => {
       ),
     );
     expect(told.map(({ data }) => data.legalBasis)).toEqual(['criminal-report']);
+  });
+
+  it('is moved by nobody whom no lead has confirmed: an administrator could have invited them', async () => {
+    const { api, worker } = house();
+    const need = await makeNeed(house());
+    const [shelter, other] = [await makeShelter(house()), await makeShelter(house())];
+    const referralId = await ask(house(), need, shelter);
+    const puppet = (of: MemberActor, role: Role = of.role): Promise<MemberActor> =>
+      makeColleague(worker.work, of, { role, lead: true, confirmed: false });
+    const [sender, receiver] = [await puppet(need.officer), await puppet(shelter.staff)];
+    const attempts = [
+      () => as(receiver, (tx) => acceptReferral(tx, api.vault, { referralId })),
+      () => as(receiver, (tx) => declineReferral(tx, { referralId, reason: 'capacity' })),
+      () => as(sender, (tx) => recallReferral(tx, { referralId, reason: 'need-changed' })),
+      () => as(sender, (tx) => sendReferral(tx, { needId: need.needId, toOrganisationId: other.id })),
+      () => as(sender, (tx) => withdrawNeed(tx, { needId: need.needId, reason: 'need-changed' })),
+    ];
+    for (const attempt of attempts)
+      await expect(attempt()).rejects.toMatchObject({ code: 'REFERRAL.NOT_CONFIRMED' });
+    const assigned = await as(need.officer, (tx) =>
+      tx.one<{ id: string }>(`SELECT id FROM cases.assignment WHERE case_id = $1`, [need.caseId]),
+    );
+    await expect(as(sender, (tx) => endAssignment(tx, assigned?.id ?? ''))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(
+      as(sender, (tx) =>
+        giveAssignment(tx, { caseId: need.caseId, membershipId: need.officer.membershipId }),
+      ),
+    ).rejects.toMatchObject({ code: 'ASSIGNMENT.NOT_LEAD' });
+    const watcher = await puppet(await coordinator());
+    expect(await api.work.read(watcher, 'test', (tx) => listCases(tx, { limit: 9 }))).toEqual([]);
+    await expect(as(watcher, (tx) => requireAccess(tx, need.caseId, 'code'))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('leaves nothing in the inbox of who was recalled', async () => {

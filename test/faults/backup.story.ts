@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Database, readArchive, restore as restoreFiles } from '@panoh/platform';
 import type { Clone } from '../support/clone';
+import type { Person } from '../support/http';
 import { startTestCluster } from '../support/postgres';
 import { startPrograms } from '../support/programs';
 import { runCommand } from '../support/run-node';
@@ -61,7 +62,7 @@ describe('a backup made while people work', () => {
       const officer = await running().world.officer.at(programs.url);
       const person = await officer.get(`/api/v1/cases/${asked.caseId}/forms/person`);
       expect(JSON.stringify(person.body)).toContain('Backupova');
-      const all = good(await officer.get<{ items: { id: string }[] }>('/api/v1/cases')).items;
+      const all = await everyCase(officer);
       expect(all).toHaveLength(counts['cases.case_file'] ?? 0);
       for (const { id } of all) good(await officer.get(`/api/v1/cases/${id}`));
       await register(officer);
@@ -181,6 +182,19 @@ describe('a backup made while people work', () => {
     return made;
   }
 });
+
+/** All pages of the list. */
+async function everyCase(person: Person): Promise<{ id: string }[]> {
+  const all: { id: string }[] = [];
+  for (let after: string | null = ''; after !== null;) {
+    const page: { items: { id: string }[]; next: string | null } = good(
+      await person.get(`/api/v1/cases${after === '' ? '' : `?after=${after}`}`),
+    );
+    all.push(...page.items);
+    after = page.next;
+  }
+  return all;
+}
 
 /** Table → rows, as the heads of the file say. */
 async function countsIn(file: string): Promise<Record<string, number>> {

@@ -22,7 +22,7 @@ import {
   markedStory,
   MARKERS,
 } from './markers';
-import { OwnRedis } from './own-redis';
+import { OwnRedis } from '../support/own-redis';
 import { query } from './query';
 import { useRunning } from './running';
 import { hitsIn, type Place } from './search';

@@ -5,7 +5,7 @@ import { expectHandledOnce, settled } from './consequences';
 import { note } from './figures';
 import { expectWhole } from './invariants';
 import { Load } from './load';
-import { OwnRedis } from './own-redis';
+import { OwnRedis } from '../support/own-redis';
 import { query } from './query';
 import { type Running, useRunning } from './running';
 

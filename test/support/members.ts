@@ -35,7 +35,7 @@ export const makeColleague = (
   wish: Parameters<typeof makeMember>[2],
 ): Promise<MemberActor> => makeMember(worker, { id: organisationId, jurisdictions, region }, wish);
 
-/** A confirmed member of it, as the api would know them after sign-in. */
+/** A confirmed member of it who has come by their link, as the api would know them after sign-in. */
 export async function makeMember(
   worker: Work,
   organisation: Pick<NewOrganisation, 'jurisdictions' | 'region'> & { id: string },
@@ -43,8 +43,8 @@ export async function makeMember(
 ): Promise<MemberActor> {
   const { role, lead = false, confirmed = true } = wish;
   const email = wish.email ?? `${randomUUID()}@test.panoh.invalid`;
-  const invited = await worker.run(OPERATOR, (tx) =>
-    inviteUser(tx, {
+  const invited = await worker.run(OPERATOR, async (tx) => {
+    const made = await inviteUser(tx, {
       email,
       displayName: 'Nodira Test',
       language: wish.language ?? 'en',
@@ -52,8 +52,12 @@ export async function makeMember(
       role,
       lead,
       confirmed,
-    }),
-  );
+    });
+    await tx.sql(`UPDATE identity.membership SET taken_at = clock_timestamp() WHERE id = $1`, [
+      made.membershipId,
+    ]);
+    return made;
+  });
   return {
     kind: 'member',
     membershipId: invited.membershipId,

@@ -26,12 +26,16 @@ export class FormBody extends SaidBody {
 
 export function saidIn(body: SaidBody): { occurredAt?: Temporal.Instant; lateReason?: LateReason } {
   return {
-    occurredAt: body.occurredAt === undefined ? undefined : instantOf(body.occurredAt),
+    occurredAt: body.occurredAt === undefined ? undefined : instantIn(body.occurredAt),
     lateReason: body.lateReason,
   };
 }
 
-function instantOf(text: string): Temporal.Instant {
+/**
+ * An instant as a person sends it: what only looks like one is refused, not stumbled over.
+ * @throws DomainError TIME.UNREADABLE
+ */
+export function instantIn(text: string): Temporal.Instant {
   try {
     return Temporal.Instant.from(text);
   } catch {

@@ -9,8 +9,9 @@ import {
   resumeDeadline,
   waiveDeadline,
 } from '@panoh/deadlines';
-import { notFound, Temporal } from '@panoh/kernel';
+import { notFound } from '@panoh/kernel';
 import type { ReadTx, Tx } from '@panoh/platform';
+import { instantIn } from '../cases/form-body';
 import type { Plain } from '../cases/plain';
 import { HOUSE, type House } from '../house/house';
 import { Changes } from '../http/changes';
@@ -146,7 +147,7 @@ export class DeadlinesController {
 
 const actOf = (deadlineId: string, { occurredAt, ifRevision }: ActBody): DeadlineAct => ({
   deadlineId,
-  ...(occurredAt !== undefined && { at: Temporal.Instant.from(occurredAt) }),
+  ...(occurredAt !== undefined && { at: instantIn(occurredAt) }),
   ...(ifRevision !== undefined && { ifRevision }),
 });
 

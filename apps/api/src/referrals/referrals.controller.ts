@@ -1,6 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Temporal } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import {
   acceptReferral,
@@ -20,7 +19,7 @@ import {
   takeOffer,
   waitlistReferral,
 } from '@panoh/referrals';
-import { SaidBody, saidIn } from '../cases/form-body';
+import { instantIn, SaidBody, saidIn } from '../cases/form-body';
 import { HOUSE, type House } from '../house/house';
 import { Changes } from '../http/changes';
 import type { PanohRequest } from '../http/panoh-request';
@@ -142,7 +141,7 @@ export class ReferralsController {
     @Param(ID, uuidParam) id: string,
     @Body() body: DepartureBody,
   ): Promise<ReferralView> {
-    const expectedAt = body.expectedAt === undefined ? undefined : Temporal.Instant.from(body.expectedAt);
+    const expectedAt = body.expectedAt === undefined ? undefined : instantIn(body.expectedAt);
     return this.step(request, id, (tx) =>
       departReferral(tx, { referralId: id, expectedAt, ...saidIn(body) }),
     );

@@ -40,10 +40,10 @@ export async function giveAssignment(
 ): Promise<{ assignmentId: string }> {
   await requireOrganisation(tx, caseId);
   const actor = member(tx.actor);
-  if (!actor.lead)
+  if (!actor.lead || !actor.confirmed)
     throw forbidden(
       'ASSIGNMENT.NOT_LEAD',
-      'Only a lead gives assignments. Take it yourself with a reason, or ask.',
+      'Only a confirmed lead gives assignments. Take it yourself with a reason, or ask.',
     );
   const assignmentId = await insert(tx, caseId, membershipId, 'given-by-lead', actor.membershipId);
   if (assignmentId === undefined) throw exists();
@@ -88,7 +88,7 @@ export async function endAssignment(tx: Tx, assignmentId: string): Promise<void>
   const ended = await tx.one<{ case_id: string; membership_id: string }>(
     `UPDATE cases.assignment SET ended_at = panoh.now(), end_reason = 'ended'
      WHERE id = $1 AND ended_at IS NULL AND (membership_id = $2 OR $3) RETURNING case_id, membership_id`,
-    [assignmentId, actor.membershipId, actor.lead],
+    [assignmentId, actor.membershipId, actor.lead && actor.confirmed],
   );
   if (ended === undefined) throw notFound();
   tx.record({

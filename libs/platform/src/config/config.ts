@@ -12,6 +12,7 @@ import {
   Min,
   validateSync,
 } from 'class-validator';
+import { IsAddress } from './is-address';
 
 export const DATABASE_ROLES = [
   'owner',
@@ -25,48 +26,52 @@ export const DATABASE_ROLES = [
 ] as const;
 export type DatabaseRole = (typeof DATABASE_ROLES)[number];
 
-const POSTGRES_URL = /^postgres(ql)?:\/\//;
-const wrongUrl = { message: '$property must be an address that begins with postgres://' };
+const IsDatabaseAddress = (): PropertyDecorator =>
+  IsAddress(['postgres://', 'postgresql://'], { namesDatabase: true });
 
 /** Every variable Panoh reads, in one place. `.env.example` lists the same names; a test holds this. */
 export class PanohConfig {
   /** What this installation is; `installation` in the database must say the same. */
   @IsIn(['demo', 'test', 'real']) PANOH_KIND: 'demo' | 'test' | 'real' = 'real';
-  @IsOptional() @Matches(POSTGRES_URL, wrongUrl) PANOH_DATABASE_URL_OWNER?: string;
-  @IsOptional() @Matches(POSTGRES_URL, wrongUrl) PANOH_DATABASE_URL_API?: string;
-  @IsOptional() @Matches(POSTGRES_URL, wrongUrl) PANOH_DATABASE_URL_WORKER?: string;
-  @IsOptional() @Matches(POSTGRES_URL, wrongUrl) PANOH_DATABASE_URL_STATISTICS?: string;
-  @IsOptional() @Matches(POSTGRES_URL, wrongUrl) PANOH_DATABASE_URL_SEALER?: string;
-  @IsOptional() @Matches(POSTGRES_URL, wrongUrl) PANOH_DATABASE_URL_KEYS?: string;
-  @IsOptional() @Matches(POSTGRES_URL, wrongUrl) PANOH_DATABASE_URL_BACKUP?: string;
-  @IsOptional() @Matches(POSTGRES_URL, wrongUrl) PANOH_DATABASE_URL_QUEUE?: string;
+  @IsOptional() @IsDatabaseAddress() PANOH_DATABASE_URL_OWNER?: string;
+  @IsOptional() @IsDatabaseAddress() PANOH_DATABASE_URL_API?: string;
+  @IsOptional() @IsDatabaseAddress() PANOH_DATABASE_URL_WORKER?: string;
+  @IsOptional() @IsDatabaseAddress() PANOH_DATABASE_URL_STATISTICS?: string;
+  @IsOptional() @IsDatabaseAddress() PANOH_DATABASE_URL_SEALER?: string;
+  @IsOptional() @IsDatabaseAddress() PANOH_DATABASE_URL_KEYS?: string;
+  @IsOptional() @IsDatabaseAddress() PANOH_DATABASE_URL_BACKUP?: string;
+  @IsOptional() @IsDatabaseAddress() PANOH_DATABASE_URL_QUEUE?: string;
   /** Only `database prepare` uses it: may create roles and the database. */
-  @IsOptional() @Matches(POSTGRES_URL, wrongUrl) PANOH_DATABASE_URL_SUPERUSER?: string;
+  @IsOptional() @IsDatabaseAddress() PANOH_DATABASE_URL_SUPERUSER?: string;
   /** Connections one pool may open. */
   @IsInt() @Min(1) @Max(100) @Type(() => Number) PANOH_DATABASE_POOL: number = 10;
   /** Redis or Valkey for BullMQ; without it BullMQ keeps its queues in PostgreSQL. */
   @IsOptional()
-  @Matches(/^rediss?:\/\//, {
-    message: '$property must be an address that begins with redis:// or rediss://',
-  })
+  @IsAddress(['redis://', 'rediss://'])
   PANOH_REDIS_URL?: string;
   /** Path of the keyring file. Losing it loses every name in the database. */
   @IsOptional() @IsString() PANOH_KEYRING?: string;
   @IsInt() @Min(0) @Max(65535) @Type(() => Number) PORT: number = 3000;
-  @IsString() PANOH_HOST: string = '127.0.0.1';
+  @Matches(/^[\w.:-]+$/, { message: '$property must be the name or number of an interface of this machine' })
+  PANOH_HOST: string = '127.0.0.1';
   @IsString() PANOH_DATA: string = '.panoh';
   /** Where law, calendars, codebooks and consent texts are read from. */
   @IsString() PANOH_CONFIG: string = 'config';
   @IsOptional()
-  @Matches(/^smtps?:\/\//, { message: '$property must be an address that begins with smtp:// or smtps://' })
+  @IsAddress(['smtp://', 'smtps://'])
   PANOH_SMTP_URL?: string;
-  @IsString() PANOH_MAIL_FROM: string = 'Panoh <no-reply@panoh.invalid>';
+  @Matches(/^([^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+    message: '$property must be an e-mail address such as Panoh <no-reply@example.org>',
+  })
+  PANOH_MAIL_FROM: string = 'Panoh <no-reply@panoh.invalid>';
   /** How people reach the web page: stands in every mail. */
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   PANOH_PUBLIC_URL: string = 'http://127.0.0.1:3000';
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) PANOH_LOG_LEVEL: string = 'info';
   /** Set to 1 to allow kind demo on a database that is not embedded. */
-  @IsBoolean() @Transform(({ value }) => value === '1' || value === true) PANOH_DEMO: boolean = false;
+  @IsBoolean({ message: '$property must be 1, or 0' })
+  @Transform(({ value }): unknown => (value === '1' || value === '0' ? value === '1' : value))
+  PANOH_DEMO: boolean = false;
 
   /** @throws Error naming the variable, never its value */
   databaseUrl(role: DatabaseRole): string {

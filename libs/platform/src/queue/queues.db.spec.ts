@@ -1,4 +1,4 @@
-import { OwnRedis } from '../../../../test/faults/own-redis';
+import { OwnRedis } from '../../../../test/support/own-redis';
 import { useClone } from '../../../../test/support/postgres';
 import { until } from '../../../../test/support/until';
 import { readConfig } from '../config/config';

@@ -1,5 +1,5 @@
 import { createHmac, generateKeyPairSync, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 interface KeyringFile {
@@ -49,7 +49,9 @@ export class Keyring {
       // Not renamed: of two that begin at once the second must not put its own keyring over the first one's.
       linkSync(temporary, filePath);
     } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
+      const { code } = fault as NodeJS.ErrnoException;
+      if (code === 'EPERM' || code === 'ENOTSUP') copyFileSync(temporary, filePath, constants.COPYFILE_EXCL);
+      else if (code !== 'EEXIST') throw fault;
     } finally {
       rmSync(temporary);
     }

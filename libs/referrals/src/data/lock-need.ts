@@ -4,6 +4,7 @@ import { notFound } from '@panoh/kernel';
 import { getMechanism } from '@panoh/lawbook';
 import type { Mechanism } from '@panoh/mechanisms';
 import type { ReadTx, Tx } from '@panoh/platform';
+import { refuseUnconfirmed } from '../domain/acting-as';
 import { withInstants } from './instants';
 import { type CaseCodes, NEED_INSTANTS } from './load-matter';
 import type { NeedRow } from './rows';
@@ -26,7 +27,9 @@ export async function lockNeed(tx: Tx, needId: string): Promise<NeedMatter> {
   ]);
   if (located === undefined) throw notFound();
   await lockCase(tx, located.case_id);
-  return readNeed(tx, needId);
+  const matter = await readNeed(tx, needId);
+  refuseUnconfirmed(tx.actor);
+  return matter;
 }
 
 /** @throws DomainError NOT_FOUND: only who carries or watches the need sees it as a whole */

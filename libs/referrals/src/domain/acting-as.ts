@@ -1,4 +1,4 @@
-import type { Actor } from '@panoh/kernel';
+import { type Actor, forbidden } from '@panoh/kernel';
 import { type Mechanism, partiesOf, type Relation } from '@panoh/mechanisms';
 import type { OrganisationType } from '@panoh/directory';
 
@@ -12,11 +12,23 @@ export interface Standpoint {
   readonly watches: boolean;
 }
 
+/**
+ * An administrator invites, a lead vouches: until then nobody moves a person about.
+ * @throws DomainError REFERRAL.NOT_CONFIRMED
+ */
+export function refuseUnconfirmed(actor: Actor): void {
+  if (actor.kind === 'member' && !actor.confirmed)
+    throw forbidden(
+      'REFERRAL.NOT_CONFIRMED',
+      'A lead must confirm your membership before you ask, answer or move anybody.',
+    );
+}
+
 /** The parties of the mechanism the actor may act as here. A program acts for a clock or by a rule. */
 export function actingAs(mechanism: Mechanism, at: Standpoint, program: 'clock' | 'rule' = 'rule'): string[] {
   const { actor } = at;
   if (actor.kind === 'system') return [program];
-  if (actor.kind === 'visitor' || at.organisationType === null) return [];
+  if (actor.kind === 'visitor' || !actor.confirmed || at.organisationType === null) return [];
   return partiesOf(mechanism, {
     role: actor.role,
     organisationType: at.organisationType,

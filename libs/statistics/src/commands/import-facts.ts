@@ -1,3 +1,4 @@
+import { refused } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import { factRow, VALUE_COLUMNS, VALUE_ROWS } from '../data/fact-row';
 import type { FactValues } from '../domain/fact';
@@ -11,8 +12,20 @@ export interface ImportRun {
   readonly finished: boolean;
 }
 
-/** Finds the run of this very file, or opens one: an import that was killed goes on where its last commit stood. */
+/**
+ * Finds the run of this very file, or opens one: an import that was killed goes on where its last commit stood.
+ * @throws DomainError IMPORT.ANOTHER_FILE
+ */
 export async function openImport(tx: Tx, source: string, fileHash: Buffer): Promise<ImportRun> {
+  const another = await tx.one(
+    `SELECT 1 FROM statistics.import_run WHERE source = $1 AND file_hash <> $2 AND accepted > 0 LIMIT 1`,
+    [source, fileHash],
+  );
+  if (another !== undefined)
+    throw refused(
+      'IMPORT.ANOTHER_FILE',
+      'Another file of this source was imported before, and whoever stands in both would be counted twice.',
+    );
   await tx.sql(
     `INSERT INTO statistics.import_run (source, file_hash) VALUES ($1, $2) ON CONFLICT (source, file_hash) DO NOTHING`,
     [source, fileHash],

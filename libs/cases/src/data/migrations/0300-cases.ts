@@ -312,10 +312,12 @@ const DOORS = `
       OR EXISTS (SELECT 1 FROM cases.stewardship AS s WHERE s.case_id = asked_case AND s.to_at IS NULL
                    AND s.organisation_id = panoh.org())) $$;
 
-  -- A secretary watches the own region and what has no region yet; a coordinator the jurisdiction. A refusal is watched by nobody.
+  -- A secretary watches the own region and what has no region yet; a coordinator the jurisdiction; each only when a lead
+  -- has confirmed them. A refusal is watched by nobody.
   CREATE FUNCTION cases.watches_place(asked_kind text, asked_jurisdiction text, asked_region text) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE AS $$
-    SELECT asked_kind = 'case' AND asked_jurisdiction = ANY (panoh.jurisdictions())
+    SELECT asked_kind = 'case' AND coalesce(panoh.setting('confirmed') = 'true', false)
+      AND asked_jurisdiction = ANY (panoh.jurisdictions())
       AND CASE panoh.role() WHEN 'national-coordinator' THEN true
             WHEN 'territorial-secretary' THEN asked_region IS NULL OR asked_region = panoh.region()
             ELSE false END $$;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { checkout } from '../support/checkout';
-import { type RedisServer, testData } from '../support/servers';
-import { until } from '../support/until';
+import { checkout } from './checkout';
+import { type RedisServer, testData } from './servers';
+import { until } from './until';
 
 type There = Extract<RedisServer, { url: string }>;
 
