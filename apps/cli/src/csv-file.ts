@@ -70,11 +70,12 @@ export class CsvFile {
   }
 
   private unreadable(fault: unknown): unknown {
-    const { code, lines } = fault as { code?: unknown; lines?: unknown };
-    if (String(code).startsWith('Z_')) return new UsageError(`${this.file} is no gzip file, or a damaged one.`);
+    const { code, lines = 1 } = fault as { code?: string; lines?: number };
+    if (String(code).startsWith('Z_'))
+      return new UsageError(`${this.file} is no gzip file, or a damaged one.`);
     // The parser's own sentence quotes what it could not read.
     if (fault instanceof CsvError)
-      return new UsageError(`${this.file} is not valid CSV at line ${String(lines ?? 1)} (${String(code)}).`);
+      return new UsageError(`${this.file} is not valid CSV at line ${lines} (${String(code)}).`);
     return fault;
   }
 }

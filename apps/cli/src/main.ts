@@ -5,6 +5,9 @@ import { commands } from './commands';
 
 const asked = process.argv.slice(2);
 
+// Whoever stops reading (`| head`) must not stop a migration half way.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+
 main(asked).catch((fault: unknown) => {
   process.stderr.write(`${sentenceOf(fault)}\n`);
   process.exitCode = fault instanceof UsageError ? 2 : 1;

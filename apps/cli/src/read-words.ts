@@ -26,7 +26,11 @@ export function readWords<const Known extends Options>(
 export const plainWords = (args: readonly string[], command: string, most = 0): readonly string[] =>
   readWords(args, command, { most, options: {} }).words;
 
-function parsed<Known extends Options>(args: readonly string[], command: string, options: Known): Parsed<Known> {
+function parsed<Known extends Options>(
+  args: readonly string[],
+  command: string,
+  options: Known,
+): Parsed<Known> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (fault) {

@@ -23,7 +23,9 @@ describe('a recount', () => {
   };
   const openIds = async (): Promise<string[]> => {
     const facts = await worker((tx) =>
-      tx.sql<{ id: string }>(`SELECT fact_id AS id FROM statistics.fact WHERE valid_to IS NULL AND source = 'case'`),
+      tx.sql<{ id: string }>(
+        `SELECT fact_id AS id FROM statistics.fact WHERE valid_to IS NULL AND source = 'case'`,
+      ),
     );
     return facts.map(({ id }) => id);
   };
@@ -72,7 +74,7 @@ describe('a recount', () => {
     const before = await open();
     await asSuperuser(`DELETE FROM keys.data_key WHERE case_id = '${caseId}'`);
     await asSuperuser(`INSERT INTO panoh.outbox (type, subject_kind, subject_id, case_id, occurred_at)
-      VALUES ('case.closed', 'case', '${caseId}', '${caseId}', transaction_timestamp())`);
+      VALUES ('case.closed', 'case', '${caseId}', '${caseId}', panoh.now())`);
     await work();
     expect((await recountFacts(house().worker)).corrected).toBe(0);
     expect(await open()).toBe(before);
@@ -82,14 +84,16 @@ describe('a recount', () => {
     const nobody = '00000000-0000-4000-8000-000000000001';
     for (const type of ['case.registered', 'status.presumed', 'deadline.passed', 'consent.withdrawn'])
       await asSuperuser(`INSERT INTO panoh.outbox (type, subject_kind, subject_id, case_id, occurred_at)
-        VALUES ('${type}', 'case', '${nobody}', '${nobody}', transaction_timestamp())`);
+        VALUES ('${type}', 'case', '${nobody}', '${nobody}', panoh.now())`);
     await work();
   });
 
   it('leaves a case alone whose events a worker has in hand', async () => {
     const { caseId } = await makePerson(house().api, officer);
     await work();
-    await worker((tx) => tx.sql(`UPDATE statistics.fact SET gender = 'Other' WHERE valid_to IS NULL AND source = 'case'`));
+    await worker((tx) =>
+      tx.sql(`UPDATE statistics.fact SET gender = 'Other' WHERE valid_to IS NULL AND source = 'case'`),
+    );
     const corrected = await worker(async (tx) => {
       await tx.sql(`SELECT pg_advisory_xact_lock(7021, hashtext($1))`, [caseId]);
       return (await recountFacts(house().worker)).corrected;

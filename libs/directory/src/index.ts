@@ -7,6 +7,7 @@ export { type CalendarChange, changeCalendar } from './domain/calendar-change';
 export { loadCalendars } from './commands/load-calendars';
 export { editCalendar } from './commands/edit-calendar';
 export { calendarOf, listCalendars } from './queries/calendars';
+export { holdCalendar } from './queries/lock-calendar';
 export {
   BED_FEATURES,
   BED_STATES,

@@ -72,6 +72,12 @@ describe('the law we ship', () => {
       }
   });
 
+  it('shows no extent of a consent as law: what each purpose covers is our proposal', () => {
+    for (const { consents } of mechanisms)
+      for (const { name, source } of consents.purposes.values())
+        expect([name, source.confidence]).toEqual([name, 'design']);
+  });
+
   it.each([
     ['kg-nrm', 'reflection-period', '30cd', 'uncertain'],
     ['kz-nrm', 'reflection-period', '30cd', 'uncertain'],

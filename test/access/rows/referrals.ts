@@ -10,10 +10,16 @@ const PARTIES: readonly Who[] = [...STEWARDS, ...TAKERS, ...WATCHERS];
 const CARRY: readonly Who[] = [...STEWARDS, ...WATCHERS];
 const LONG_AGO = '2020-01-01T00:00:00Z';
 
+/** Nobody moves a person about whom no lead has confirmed. */
+const forbids = {
+  code: 'REFERRAL.NOT_CONFIRMED',
+  who: ['steward-unconfirmed', 'taker-unconfirmed'] as readonly Who[],
+};
+
 /** A step of the referral that is placed already: rules refuse it to whoever may know of it. */
 const step = (name: string, roles: Row['roles'], body: unknown): Row => ({
   route: `POST /api/v1/referrals/:referralId/${name}` as Route,
-  roles,
+  ...{ roles, forbids },
   known: PARTIES,
   ask: ({ referralId }) => ({ path: `/api/v1/referrals/${referralId}/${name}`, body }),
 });
@@ -26,7 +32,7 @@ const needRow = (
   body?: unknown,
 ): Row => ({
   route: `${method} /api/v1/needs/:needId${rest.split('?')[0] ?? ''}` as Route,
-  ...{ roles, known },
+  ...{ roles, known, ...(method === 'POST' && { forbids }) },
   ask: ({ needId }: Matter) => ({ path: `/api/v1/needs/${needId}${rest}`, body }),
 });
 
@@ -61,6 +67,7 @@ export const referrals: readonly Row[] = [
   },
   {
     route: 'POST /api/v1/needs/:needId/referrals',
+    forbids,
     roles: CASE_WORKERS,
     known: CARRY,
     ask: ({ needId }, _who, { offices }) => ({
@@ -83,6 +90,7 @@ export const referrals: readonly Row[] = [
   },
   {
     route: 'POST /api/v1/needs/:needId/interim-placement/extension',
+    forbids,
     roles: CASE_WORKERS,
     known: CARRY,
     ask: ({ openNeedId }) => ({
@@ -92,6 +100,7 @@ export const referrals: readonly Row[] = [
   },
   {
     route: 'POST /api/v1/needs/:needId/interim-placement/end',
+    forbids,
     roles: CASE_WORKERS,
     known: CARRY,
     ask: ({ openNeedId }) => ({
@@ -135,6 +144,7 @@ export const referrals: readonly Row[] = [
   step('closing', CASE_WORKERS, { reason: 'no-such-reason' }),
   {
     route: 'POST /api/v1/referrals/:referralId/rerouting',
+    forbids,
     roles: CASE_WORKERS,
     known: PARTIES,
     ask: ({ referralId }, _who, { offices }) => ({

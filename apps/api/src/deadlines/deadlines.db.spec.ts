@@ -81,7 +81,12 @@ describe('deadlines and notices over HTTP', () => {
     await worker((tx) => sweepDeadlines(tx, 100));
     const list = await ask<DeadlinePageAnswer>(shelter.staff, 'GET', '/deadlines?group=breached');
     const id = list.body.items[0]?.id ?? '';
-    const taken = await ask<DeadlineStateAnswer>(shelter.staff, 'POST', `/deadlines/${id}/acknowledgement`, {});
+    const taken = await ask<DeadlineStateAnswer>(
+      shelter.staff,
+      'POST',
+      `/deadlines/${id}/acknowledgement`,
+      {},
+    );
     expect(taken).toMatchObject({ status: 200, body: { id, state: 'breached' } });
     const paused = await ask(shelter.staff, 'POST', `/deadlines/${id}/pause`, { reason: 'documents-abroad' });
     expect(paused).toMatchObject({ status: 409, body: { code: 'DEADLINE.NOT_PAUSABLE' } });

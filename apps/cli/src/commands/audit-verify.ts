@@ -32,8 +32,13 @@ Exit code 0: nothing found. 1: the faults are listed, or nothing is sealed at al
     );
     for (const fault of found.faults)
       process.stdout.write(`${fault.code} at ${String(fault.at)}: ${fault.sentence}\n`);
-    if (found.sealed === 0 && found.unsealed > 0) return neverSealed();
-    process.stdout.write(found.faults.length === 0 ? 'Nothing that is sealed was changed.\n' : 'The audit was changed.\n');
+    if (found.sealed === 0 && found.unsealed > 0) {
+      neverSealed();
+      return;
+    }
+    process.stdout.write(
+      found.faults.length === 0 ? 'Nothing that is sealed was changed.\n' : 'The audit was changed.\n',
+    );
     if (values.checkpoints === undefined)
       process.stdout.write('Without --checkpoints nobody can see whether a tail was cut off.\n');
     if (found.faults.length > 0) process.exitCode = 1;
@@ -48,7 +53,8 @@ function neverSealed(): void {
 
 function sealingKeyIn(path: string): string {
   const key = readText(path);
-  if (!isSealingKey(key)) throw new UsageError(`${path} holds no public key: an Ed25519 key in PEM is expected.`);
+  if (!isSealingKey(key))
+    throw new UsageError(`${path} holds no public key: an Ed25519 key in PEM is expected.`);
   return key;
 }
 

@@ -38,7 +38,13 @@ test('what is no time is refused', async () => {
 });
 
 test('a moment so far that it could not be read any more is refused, and the clock stays', async () => {
-  for (const far of ['+999999d', '-999999d', '0044-03-15T12:00Z', '+012025-03-10T12:00Z', '-000044-03-15T12:00Z'])
+  for (const far of [
+    '+999999d',
+    '-999999d',
+    '0044-03-15T12:00Z',
+    '+012025-03-10T12:00Z',
+    '-000044-03-15T12:00Z',
+  ])
     await expect(clock(far)).rejects.toThrow('The clock moves between the years 1990 and 2200 only.');
   expect(await offset()).toEqual([{ seconds: 0 }]);
 });

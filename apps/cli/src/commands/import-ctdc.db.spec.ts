@@ -8,7 +8,8 @@ import { until } from '../../../../test/support/until';
 import { importCtdc } from './import-ctdc';
 
 const ROWS = 2_500;
-const row = (year: string): string => CTDC_COLUMNS.map((name) => (name === 'yearOfRegistration' ? year : '')).join();
+const row = (year: string): string =>
+  CTDC_COLUMNS.map((name) => (name === 'yearOfRegistration' ? year : '')).join();
 const dataset = (rows = ROWS, end = '\n', first = row('2019')): string =>
   [CTDC_COLUMNS.join(), first, ...Array.from({ length: rows - 1 }, () => row('2020'))].join(end) + end;
 
@@ -32,7 +33,10 @@ describe('the import of the CTDC dataset', () => {
     new Work(worker).run(actor, (tx) => tx.sql(`DELETE FROM statistics.fact`));
 
   beforeAll(async () => {
-    worker = await Database.open(clone().environment.PANOH_DATABASE_URL_WORKER ?? '', { size: 1, name: 'test' });
+    worker = await Database.open(clone().environment.PANOH_DATABASE_URL_WORKER ?? '', {
+      size: 1,
+      name: 'test',
+    });
   });
   afterAll(() => worker.close());
   beforeEach(() => {
@@ -45,17 +49,25 @@ describe('the import of the CTDC dataset', () => {
   it.each([
     ['nothing', 'empty.csv', '', /is empty/],
     ['something else', 'other.csv', 'a,b\n1,2\n', /the column yearOfRegistration is missing/],
-    ['its columns in other letters', 'case.csv', dataset().toUpperCase(), /the column yearOfRegistration is missing/],
+    [
+      'its columns in other letters',
+      'case.csv',
+      dataset().toUpperCase(),
+      /the column yearOfRegistration is missing/,
+    ],
     ['no gzip', 'plain.csv.gz', dataset(), /no gzip file/],
     ['half a gzip', 'cut.csv.gz', gzipSync(dataset()).subarray(0, 150), /no gzip file|damaged/],
     ['one line without end', 'long.csv', 'x'.repeat(3_000_000), /not valid CSV/],
     ['noise', 'noise.csv', Buffer.from([0, 255, 34, 0, 10, 34, 65, 66]), /not valid CSV|is missing/],
-  ])('refuses a file that holds %s in one sentence, and leaves no run of it', async (_what, name, content, says) => {
-    write(name, content);
-    await expect(run(name)).rejects.toThrow(says);
-    await expect(run(name)).rejects.not.toThrow(/"|xxx/);
-    expect(await count('import_run')).toBe(0);
-  });
+  ])(
+    'refuses a file that holds %s in one sentence, and leaves no run of it',
+    async (_what, name, content, says) => {
+      write(name, content);
+      await expect(run(name)).rejects.toThrow(says);
+      await expect(run(name)).rejects.not.toThrow(/"|xxx/);
+      expect(await count('import_run')).toBe(0);
+    },
+  );
 
   it('commits nothing of a file that is changed while it is read, and goes on when it is back', async () => {
     const whole = dataset();
@@ -90,7 +102,10 @@ describe('the import of the CTDC dataset', () => {
   it('reads a byte order mark and line ends of Windows, and reports each bad row by line and reason', async () => {
     await new Work(worker).run(actor, (tx) => tx.sql(`UPDATE statistics.import_run SET accepted = 0`));
     await forget();
-    const rows = dataset(3, '\r\n', row('last year')).replace(`${row('2020')}\r\n`, `${row('2020')},more\r\n`);
+    const rows = dataset(3, '\r\n', row('last year')).replace(
+      `${row('2020')}\r\n`,
+      `${row('2020')},more\r\n`,
+    );
     write('windows.csv', `\ufeff${rows}`);
     await run('windows.csv');
     expect(said).toContain('1 facts, 2 rows rejected (see');

@@ -50,10 +50,9 @@ refused: its persons may be the same.`,
       if (!run.finished) await importFile(work, run, dataset, header);
       const after = await standing();
       const report = await writeReport(work, run.id, config.PANOH_DATA);
-      process.stdout.write(
-        `${run.finished ? 'This file was imported before; nothing was changed. ' : ''}` +
-          `${String(after.accepted)} facts, ${String(after.rejected)} rows rejected${after.rejected > 0 ? ` (see ${report})` : ''}.\n`,
-      );
+      const before = run.finished ? 'This file was imported before; nothing was changed. ' : '';
+      const where = after.rejected > 0 ? ` (see ${report})` : '';
+      process.stdout.write(`${before}${after.accepted} facts, ${after.rejected} rows rejected${where}.\n`);
     } finally {
       await worker.close();
     }

@@ -28,9 +28,14 @@ async function asSuperuser(database: string, ...statements: string[]): Promise<o
 }
 
 /** As `database prepare` leaves it. */
-async function emptyDatabase(purpose: string): Promise<{ name: string; environment: Record<string, string> }> {
+async function emptyDatabase(
+  purpose: string,
+): Promise<{ name: string; environment: Record<string, string> }> {
   const name = `${clone().name}_${purpose}`;
-  await asSuperuser('postgres', `CREATE DATABASE ${escapeIdentifier(name)} OWNER panoh_owner TEMPLATE template0`);
+  await asSuperuser(
+    'postgres',
+    `CREATE DATABASE ${escapeIdentifier(name)} OWNER panoh_owner TEMPLATE template0`,
+  );
   made.push(name);
   const environment = Object.entries(clone().environment).map(([variable, value]) => [
     variable,
@@ -54,6 +59,24 @@ afterAll(async () => {
 
 const migrate = (environment: Record<string, string>): Promise<void> =>
   migrateCommand.run([], readConfig(environment));
+
+describe('an installation', () => {
+  it('is made once by two that migrate an empty database at once', async () => {
+    const { name, environment } = await emptyDatabase('both');
+    const results = await Promise.allSettled([
+      migrate(environment),
+      migrate(environment),
+      migrate(environment),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    for (const [table, rows] of [
+      ['panoh.installation', 1],
+      ['lawbook.mechanism', 3],
+      ['directory.calendar', 6],
+    ] as const)
+      expect(await asSuperuser(name, `SELECT 1 FROM ${table}`)).toHaveLength(rows);
+  }, 60_000);
+});
 
 describe('a demo', () => {
   it('is refused on a database that nobody said may hold one, and nothing is made', async () => {
@@ -82,11 +105,20 @@ describe('a demo', () => {
     await expect(migrate(real)).rejects.toThrow(/installed as demo and stays so/);
     await backupCommand.run([file('D'), file('K')], readConfig(demo));
     const { environment: target } = await emptyDatabase('target');
-    const asReal = readConfig({ ...target, PANOH_KIND: 'real', PANOH_KEYRING: keyring, PANOH_DATA: file('data') });
+    const asReal = readConfig({
+      ...target,
+      PANOH_KIND: 'real',
+      PANOH_KEYRING: keyring,
+      PANOH_DATA: file('data'),
+    });
     await expect(restoreCommand.run([file('D'), file('K')], asReal)).rejects.toThrow(
       /installed as demo and stays so/,
     );
-    const unsaid = readConfig({ ...target, PANOH_KIND: 'demo', PANOH_KEYRING: clone().environment.PANOH_KEYRING });
+    const unsaid = readConfig({
+      ...target,
+      PANOH_KIND: 'demo',
+      PANOH_KEYRING: clone().environment.PANOH_KEYRING,
+    });
     await expect(restoreCommand.run([file('D'), file('K')], unsaid)).rejects.toThrow(
       /The keyring .* does not belong/,
     );

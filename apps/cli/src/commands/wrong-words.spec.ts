@@ -36,14 +36,18 @@ describe('a file that was named', () => {
     [['--key', 'KEY', '--checkpoints', 'FOREIGN'], 'line 1: this is no checkpoint'],
   ])('%j of audit verify is refused in one sentence', async (options, says) => {
     writeFileSync(file('key.pem'), PUBLIC_KEY);
-    const words = options.map((word) => word.replace('FOREIGN', file('foreign')).replace('KEY', file('key.pem')));
+    const words = options.map((word) =>
+      word.replace('FOREIGN', file('foreign')).replace('KEY', file('key.pem')),
+    );
     const asked = auditVerify.run([file('foreign'), ...words], nothingSet);
     await expect(asked).rejects.toThrow(says);
     await expect(asked).rejects.toThrow(UsageError);
   });
 
   it('of a backup is not the other one', async () => {
-    await expect(backupCommand.run([file('D'), `${folder}/./D`], nothingSet)).rejects.toThrow('Name two files');
+    await expect(backupCommand.run([file('D'), `${folder}/./D`], nothingSet)).rejects.toThrow(
+      'Name two files',
+    );
   });
 
   it('to import is no folder', async () => {

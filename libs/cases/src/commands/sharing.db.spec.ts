@@ -162,7 +162,7 @@ describe('sharing', () => {
     await open(caseId, one, consentId, { categories: ['triage', 'health'] });
     await house().api.work.run(one, async (tx) => {
       await assign(tx, { caseId, reason: 'accepted-the-referral' });
-      await beginCare(tx, { caseId, organisationId: one.organisationId });
+      beginCare(tx, { caseId, organisationId: one.organisationId });
     });
     await house().api.work.run(officer, (tx) => withdrawConsent(tx, { consentId, way: 'tell-staff' }));
     const { projection } = await house().api.work.read(one, 'test', (tx) =>

@@ -4,6 +4,7 @@ import { type MemberActor, Temporal } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
+import { until } from '../../../../test/support/until';
 import type { ClockRule } from '../domain/clock-rule';
 import { explainDeadline } from '../queries/explain-deadline';
 import { listDeadlines } from '../queries/list-deadlines';
@@ -103,6 +104,57 @@ describe('deadlines', () => {
       subjectKind: 'referral',
       name: 'answer',
     });
+  });
+
+  it('leaves no clock behind that was armed while its calendar changed', async () => {
+    const { owner } = await owned();
+    const [calendar] = await worker((tx) =>
+      tx.sql<{ id: string }>(`SELECT calendar AS id FROM directory.organisation WHERE id = $1`, [owner]),
+    );
+    const calendarId = calendar?.id ?? '';
+    let release = (): void => undefined;
+    const held = new Promise<void>((resume) => (release = resume));
+    const armed = worker(async (tx) => {
+      const id = await armDeadline(tx, {
+        ...{ subject: { kind: 'referral', id: randomUUID() }, clock: 'plan', rule: DAYS },
+        ...{ startsAt: tx.now, ownerOrganisationId: owner },
+      });
+      await tx.sql('SELECT 1');
+      await held;
+      return id;
+    });
+    let edited: number | undefined;
+    const editing = worker((tx) =>
+      editCalendar(tx, {
+        ...{ calendarId, reason: 'decree' },
+        change: {
+          change: 'add',
+          kind: 'off',
+          on: '2099-01-05',
+          name: 'x',
+          source: 'decree',
+          confidence: 'likely',
+        },
+      }),
+    ).then(async ({ revision }) => {
+      await worker((tx) => recomputeForCalendar(tx, calendarId));
+      edited = revision;
+    });
+    await until('the edit waits, or is done', async () => {
+      const [waiting] = await worker((tx) =>
+        tx.sql<{ n: number }>(
+          `SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND classid = 7023 AND NOT granted`,
+        ),
+      );
+      return edited !== undefined || (waiting?.n ?? 0) > 0;
+    });
+    release();
+    const id = await armed;
+    await editing;
+    const [counted] = await worker((tx) =>
+      tx.sql<{ by: number }>(`SELECT calendar_revision AS by FROM deadlines.deadline WHERE id = $1`, [id]),
+    );
+    expect(counted?.by).toBe(edited);
   });
 
   it('records a passing once with two workers at once, however many are due', async () => {

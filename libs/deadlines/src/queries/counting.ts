@@ -1,4 +1,4 @@
-import { calendarOf } from '@panoh/directory';
+import { calendarOf, holdCalendar } from '@panoh/directory';
 import { type Calendar, invalid } from '@panoh/kernel';
 import type { ReadTx } from '@panoh/platform';
 import type { ClockRule } from '../domain/clock-rule';
@@ -36,6 +36,7 @@ export async function countingOf(
       'A clock belongs to an organisation of the directory. Choose one.',
     );
   if (!asksCalendar(rule)) return { zone: owner.zone, calendarId: null, calendars: [] };
+  await holdCalendar(tx, owner.calendar);
   const calendar = await calendarOf(tx, owner.calendar);
   return { zone: owner.zone, calendarId: calendar.id, calendars: [calendar] };
 }

@@ -68,6 +68,19 @@ describe('loading the law', () => {
     );
   });
 
+  it('refuses another reviewer of a stored text: who answers for it belongs to the version', async () => {
+    const changed = withText('consentTexts', 'en.yaml', 'reviewed-by: example', 'reviewed-by: a ministry');
+    await expect(loadLaw(owner, changed, 'test')).rejects.toThrow(
+      /^consent-texts\/en\.yaml: Consent text P1 version 1 \(en\) is stored as reviewed by example/,
+    );
+  });
+
+  it('takes a corrected label at any time', async () => {
+    const changed = withText('mechanisms', 'labels/en.yaml', /: Signal\b/, ': A signal');
+    expect(changed.mechanisms).not.toEqual(shipped.mechanisms);
+    expect(await loadLaw(owner, changed, 'test')).toEqual([]);
+  });
+
   it('refuses a faulty mechanism with every place as file:line:column', async () => {
     const changed = withText('mechanisms', 'uz-nrm.yaml', 'first: signal', 'first: nowhere');
     await expect(loadLaw(owner, changed, 'test')).rejects.toThrow(

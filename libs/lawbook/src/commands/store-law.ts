@@ -8,6 +8,8 @@ interface Piece {
   readonly what: string;
   readonly file: string;
   readonly text: string;
+  /** Who answers for the text: belongs to a version as the words do. */
+  readonly reviewedBy?: string | null;
   /** Finds the stored hash by key; inserts by key, hash and columns. */
   readonly find: string;
   readonly insert: string;
@@ -24,11 +26,16 @@ export async function storeLaw(tx: Tx, law: Law): Promise<string[]> {
   const sentences: string[] = [];
   for (const piece of piecesOf(law)) {
     const sha256 = createHash('sha256').update(piece.text).digest('hex');
-    const stored = await tx.one<{ sha256: string }>(piece.find, piece.key);
+    const stored = await tx.one<{ sha256: string; reviewedBy?: string | null }>(piece.find, piece.key);
     if (stored !== undefined && stored.sha256 !== sha256)
       throw invalid(
         'LAW.VERSION_CHANGED',
         `${piece.file}: ${piece.what} is stored with another text. Put the old text back, or raise the version.`,
+      );
+    if (stored !== undefined && stored.reviewedBy !== piece.reviewedBy)
+      throw invalid(
+        'LAW.VERSION_CHANGED',
+        `${piece.file}: ${piece.what} is stored as reviewed by ${stored.reviewedBy ?? 'nobody'}. Put that back, or raise the version: whoever agreed to it was read that one.`,
       );
     if (stored !== undefined) continue;
     await tx.sql(piece.insert, [...piece.key, sha256, ...piece.columns]);
@@ -52,7 +59,8 @@ function piecesOf(law: Law): Piece[] {
       what: `Consent text ${one.purpose} version ${one.version} (${one.language})`,
       file: `consent-texts/${one.file}`,
       text: one.text,
-      find: `SELECT sha256 FROM lawbook.consent_text WHERE purpose = $1 AND version = $2 AND language = $3`,
+      reviewedBy: one.reviewedBy,
+      find: `SELECT sha256, reviewed_by AS "reviewedBy" FROM lawbook.consent_text WHERE purpose = $1 AND version = $2 AND language = $3`,
       insert: `INSERT INTO lawbook.consent_text (purpose, version, language, sha256, text, reviewed_by)
                VALUES ($1, $2, $3, $4, $5, $6)`,
       key: [one.purpose, one.version, one.language],

@@ -28,11 +28,12 @@ export function writeArchive(path: string): ArchiveWriter {
   const gzip = createGzip({ level: 6 });
   let fault: Error | undefined;
   // A disk may fill up while nobody waits for it: whoever writes next hears of it.
-  const written = pipeline(gzip, createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true })).catch(
-    (cause: unknown) => {
-      fault = plainFault(path, cause);
-    },
-  );
+  const written = pipeline(
+    gzip,
+    createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true }),
+  ).catch((cause: unknown) => {
+    fault = plainFault(path, cause);
+  });
   const hash = createHash('sha256');
   const write = async (bytes: Buffer): Promise<void> => {
     if (fault !== undefined) throw fault;

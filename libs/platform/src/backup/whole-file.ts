@@ -33,7 +33,7 @@ export const discard = (unfinished: string): void => rmSync(unfinished, { force:
 
 /** What the file system says, in one sentence. */
 export function plainFault(file: string, cause: unknown): Error {
-  switch ((cause as NodeJS.ErrnoException).code) {
+  switch ((cause as NodeJS.ErrnoException).code ?? '') {
     case 'EEXIST':
       return taken(file);
     case 'ENOENT':

@@ -2,10 +2,15 @@ import { configurationNames, readConfig } from './config';
 
 /** A value that is wrong for the variable; whatever it says may be a secret. */
 const WRONG: readonly (readonly [name: string, value: string])[] = [
-  ...['OWNER', 'API', 'WORKER', 'STATISTICS', 'SEALER', 'KEYS', 'BACKUP', 'QUEUE', 'SUPERUSER'].flatMap((role) =>
-    ['mysql://s3cret@host/db', 's3cret', 'postgres://', 'postgres://user:s3cret@host:port/db', 'postgres://user:s3cret@host'].map(
-      (value) => [`PANOH_DATABASE_URL_${role}`, value] as const,
-    ),
+  ...['OWNER', 'API', 'WORKER', 'STATISTICS', 'SEALER', 'KEYS', 'BACKUP', 'QUEUE', 'SUPERUSER'].flatMap(
+    (role) =>
+      [
+        'mysql://s3cret@host/db',
+        's3cret',
+        'postgres://',
+        'postgres://user:s3cret@host:port/db',
+        'postgres://user:s3cret@host',
+      ].map((value) => [`PANOH_DATABASE_URL_${role}`, value] as const),
   ),
   ['PANOH_KIND', 's3cret'],
   ['PANOH_KIND', 'REAL'],
@@ -56,7 +61,12 @@ describe('the configuration', () => {
       PANOH_DEMO: '0',
       PORT: '0',
     };
-    expect(readConfig(right)).toMatchObject({ PANOH_DEMO: false, PORT: 0, PANOH_KIND: 'real', PANOH_HOST: '::1' });
+    expect(readConfig(right)).toMatchObject({
+      PANOH_DEMO: false,
+      PORT: 0,
+      PANOH_KIND: 'real',
+      PANOH_HOST: '::1',
+    });
     expect(readConfig({ PANOH_DEMO: '1' }).PANOH_DEMO).toBe(true);
   });
 

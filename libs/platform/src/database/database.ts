@@ -2,6 +2,7 @@ import { Temporal } from '@panoh/kernel';
 import { types, type Pool, type PoolClient } from 'pg';
 import { DataSource, type EntityManager, type MigrationInterface } from 'typeorm';
 import { unlessAway } from './away';
+import { unopened } from './unopened';
 
 const TIMESTAMPTZ = 1184;
 const DATE = 1082;
@@ -46,7 +47,9 @@ export class Database {
         options: '-c timezone=UTC -c lock_timeout=15s',
       },
     });
-    await dataSource.initialize();
+    await dataSource.initialize().catch((fault: unknown) => {
+      throw unopened(fault, url);
+    });
     const database = new Database(dataSource);
     surviveBrokenConnections(database.pool);
     return database;

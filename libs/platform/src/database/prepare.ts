@@ -1,5 +1,6 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { DATABASE_ROLES, type PanohConfig } from '../config/config';
+import { unopened } from './unopened';
 
 /**
  * Own the few functions that reach what row-level security hides: person tokens, and the doors for
@@ -12,8 +13,11 @@ const ROLES_WITHOUT_LOGIN = ['panoh_tokens', 'panoh_doors'] as const;
  * create roles and databases). Names and passwords come from the addresses; a second run only resets passwords.
  */
 export async function prepareDatabase(config: PanohConfig): Promise<void> {
-  const superuser = new Client({ connectionString: config.required('PANOH_DATABASE_URL_SUPERUSER') });
-  await superuser.connect();
+  const url = config.required('PANOH_DATABASE_URL_SUPERUSER');
+  const superuser = new Client({ connectionString: url });
+  await superuser.connect().catch((fault: unknown) => {
+    throw unopened(fault, url);
+  });
   try {
     for (const role of DATABASE_ROLES) {
       const address = new URL(config.databaseUrl(role));

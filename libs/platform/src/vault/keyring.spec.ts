@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Keyring } from './keyring';
@@ -18,6 +26,7 @@ describe('a keyring', () => {
     expect(readdirSync(folder)).toEqual(['keyring.json']);
     expect(Keyring.init(file).id).toBe(id);
     expect(Keyring.read(file).id).toBe(id);
+    expect(() => Keyring.read(folder)).toThrow(/is damaged, may not be read, or is none/);
   });
 
   it('is not put where a link leads nowhere', () => {
@@ -44,6 +53,8 @@ describe('a keyring', () => {
         return (fault as Error).message;
       }
     };
-    expect(said()).toBe(`The keyring ${file} is damaged or is none. Put back the copy you keep of it.`);
+    expect(said()).toBe(
+      `The keyring ${file} is damaged, may not be read, or is none. Put back the copy you keep of it.`,
+    );
   });
 });

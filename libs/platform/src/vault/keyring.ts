@@ -1,5 +1,14 @@
 import { createHmac, generateKeyPairSync, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 interface KeyringFile {
@@ -26,7 +35,7 @@ export class Keyring {
       throw new Error(
         `There is no keyring at ${filePath}. Put it back, or run "keyring init" for a new installation.`,
       );
-    return new Keyring(parsed(readFileSync(filePath, 'utf8'), filePath));
+    return new Keyring(fileAt(filePath));
   }
 
   /** Makes a keyring where there is none; an existing one is never touched. */
@@ -94,14 +103,16 @@ export class Keyring {
 }
 
 /** A parser's own message would quote what it could not read, and that is a key. */
-function parsed(text: string, filePath: string): KeyringFile {
+function fileAt(filePath: string): KeyringFile {
   try {
-    const file: unknown = JSON.parse(text);
+    const file: unknown = JSON.parse(readFileSync(filePath, 'utf8'));
     if (isKeyring(file)) return file;
   } catch {
     // falls through to the refusal
   }
-  throw new Error(`The keyring ${filePath} is damaged or is none. Put back the copy you keep of it.`);
+  throw new Error(
+    `The keyring ${filePath} is damaged, may not be read, or is none. Put back the copy you keep of it.`,
+  );
 }
 
 function isKeyring(file: unknown): file is KeyringFile {
@@ -111,7 +122,9 @@ function isKeyring(file: unknown): file is KeyringFile {
     isKey(secret) &&
     Array.isArray(epochs) &&
     epochs.length > 0 &&
-    epochs.every((epoch: KeyringFile['epochs'][number]) => typeof epoch.id === 'string' && isKey(epoch.key)) &&
+    epochs.every(
+      (epoch: KeyringFile['epochs'][number]) => typeof epoch.id === 'string' && isKey(epoch.key),
+    ) &&
     typeof sealingKey?.private === 'string' &&
     typeof sealingKey.public === 'string'
   );

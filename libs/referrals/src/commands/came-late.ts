@@ -2,6 +2,7 @@ import { invalid, notFound } from '@panoh/kernel';
 import { getMechanism } from '@panoh/lawbook';
 import type { Tx } from '@panoh/platform';
 import { findMatter, type Matter } from '../data/load-matter';
+import { refuseUnconfirmed } from '../domain/acting-as';
 import { actingOrganisation } from '../domain/acting-membership';
 
 interface Ended {
@@ -35,6 +36,7 @@ export async function lockUnlessLate(
       [referralId],
     ));
   if (row === undefined) throw notFound();
+  refuseUnconfirmed(tx.actor);
   const isParty = action === 'decline' ? row.to_organisation === own : row.to_organisation !== own;
   const endedByOther = row.ended_at !== null && (own === null || row.ended_by !== own);
   if (isParty && endedByOther) {

@@ -5,7 +5,7 @@ import type { Tx } from '@panoh/platform';
 import type { Matter } from '../data/load-matter';
 import type { NeedChange, ReferralChange } from '../data/rows';
 import { saveStep } from '../data/save-step';
-import { actingAs, refuseUnconfirmed } from '../domain/acting-as';
+import { actingAs } from '../domain/acting-as';
 import { decide, type Decision } from '../domain/decide';
 import { referralFacts, unplaced } from '../domain/referral-facts';
 import { carryOut } from './carry-out';
@@ -70,7 +70,6 @@ export async function takeStep(tx: Tx, matter: Matter, step: Step): Promise<Deci
 }
 
 export function partiesFor(tx: Tx, matter: Matter, program?: 'clock' | 'rule'): string[] {
-  refuseUnconfirmed(tx.actor);
   const { referral, mechanism, actingType, stewards, watches } = matter;
   const standpoint = {
     actor: tx.actor,

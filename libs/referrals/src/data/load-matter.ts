@@ -6,6 +6,7 @@ import { getMechanism, knownMechanism } from '@panoh/lawbook';
 import type { Mechanism } from '@panoh/mechanisms';
 import type { ReadTx, Statement } from '@panoh/platform';
 import { withInstants } from './instants';
+import { refuseUnconfirmed } from '../domain/acting-as';
 import { notOffered } from '../domain/not-offered';
 import type { NeedRow, ReferralRow } from './rows';
 
@@ -90,11 +91,14 @@ const NEVER_NOBODY: NeverList = { kinds: [], organisations: [] };
 
 /**
  * @throws DomainError NOT_FOUND for what does not exist and for what the actor may not know;
- * REFERRAL.NOT_OFFERED where the actor was asked once and the case is closed to it again
+ * REFERRAL.NOT_OFFERED where the actor was asked once and the case is closed to it again; REFERRAL.NOT_CONFIRMED
  */
 export async function lockMatter(tx: ReadTx, referralId: string): Promise<Matter> {
   const matter = await findMatter(tx, referralId);
-  if (matter !== undefined) return matter;
+  if (matter !== undefined) {
+    refuseUnconfirmed(tx.actor);
+    return matter;
+  }
   const known = await tx.one<{ state: string }>(`SELECT state FROM referrals.referral WHERE id = $1`, [
     referralId,
   ]);
