@@ -9,7 +9,7 @@ beforeAll(build);
 test('whoever stops reading what a command says does not stop the command', async () => {
   const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'migrate'], {
     cwd: checkout,
-    env: { ...process.env, ...clone().environment },
+    env: { ...clone().environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let complaint = '';
@@ -23,8 +23,10 @@ test('a mistake of the caller ends with 2, a refusal with 1, each in one line wi
   const said = (...words: string[]): Promise<string> =>
     runCommand({ ...clone().environment, PANOH_DATABASE_URL_WORKER: '' }, ...words).then(
       () => 'nothing',
-      (fault: Error) => fault.message.replace(/^.* failed: /, ''),
+      (fault: unknown) => (fault as Error).message.replace(/^.* failed: /, ''),
     );
   expect(await said('nonsense')).toBe('There is no command "nonsense". See: panoh --help\n');
-  expect(await said('clock')).toBe('PANOH_DATABASE_URL_WORKER is not set. Set it as .env.example shows and start again.\n');
+  expect(await said('clock')).toBe(
+    'PANOH_DATABASE_URL_WORKER is not set. Set it as .env.example shows and start again.\n',
+  );
 });

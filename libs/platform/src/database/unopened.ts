@@ -3,7 +3,7 @@
  * code: whoever can wait looks at it.
  */
 export function unopened(fault: unknown, url: string): unknown {
-  const code = String((fault as { code?: unknown }).code ?? '');
+  const { code = '' } = fault as { code?: string };
   const { host, username, pathname } = new URL(url);
   const sentence = sentenceFor(code, {
     server: decodeURIComponent(host),

@@ -84,4 +84,23 @@ describe('the outbox', () => {
     await drain({ name: 'fail-on-bad', run: effect });
     expect(await effects()).toBe(before + 3);
   });
+
+  it('does not set an event aside because somebody held a lock for long', async () => {
+    const id = randomUUID();
+    await record(id, 1);
+    const before = await effects();
+    let waits = 8;
+    const handler: Handler = {
+      name: 'wait-for-lock',
+      async run(tx, event) {
+        if (waits-- > 0) await tx.sql(`DO $$ BEGIN RAISE lock_not_available; END $$`);
+        await effect(tx, event);
+      },
+    };
+    for (let attempt = 0; attempt < 9; attempt++) {
+      await consume(handler);
+      await noWait();
+    }
+    expect(await effects()).toBe(before + 1);
+  });
 });

@@ -27,13 +27,18 @@ export type HandlersOf = (eventType: string) => readonly Handler[];
 
 const BATCH = 500;
 const TRIES = 5;
+/** Of what passes by itself: about an hour. */
+const PATIENT_TRIES = 60;
+/** Serialization failure, deadlock, lock not got in time, statement cancelled: somebody else was in the way. */
+const PASSING = new Set<unknown>(['40001', '40P01', '55P03', '57014']);
 /** First key of the advisory locks; the second is the case. */
 const LINES = 7021;
 
 /**
  * Works one batch of the outbox in one transaction. Cases are claimed whole, so events of one case keep
  * their order whichever worker takes them. An event that fails is undone alone, counted, and after five
- * tries set aside together with the later events of its case.
+ * tries set aside together with the later events of its case; one that somebody else's lock kept waiting, after an
+ * hour.
  * @returns how many events were claimed: 0 means nothing is waiting for this worker
  */
 export async function consumeOutbox(work: Work, handlersOf: HandlersOf, logger: Logger): Promise<number> {
@@ -138,8 +143,14 @@ async function countFault(tx: Tx, event: OutboxEvent, fault: unknown): Promise<v
        next_try_at = clock_timestamp() + make_interval(secs => least(60, power(2, tries))),
        set_aside_at = CASE WHEN tries + 1 >= $3 THEN clock_timestamp() END
      WHERE id = $1`,
-    [event.id, String(described.code ?? described.type), TRIES],
+    [event.id, String(described.code ?? described.type), isPassing(fault) ? PATIENT_TRIES : TRIES],
   );
+}
+
+/** An event must not be set aside, and wait for a person, because a lock was held for two minutes. */
+function isPassing(fault: unknown): boolean {
+  if (fault instanceof DomainError) return fault.kind === 'busy';
+  return fault instanceof Error && PASSING.has(Reflect.get(fault, 'code'));
 }
 
 /** Puts what was set aside back in line, oldest first. @returns how many events will be tried again */
