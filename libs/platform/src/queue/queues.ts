@@ -103,6 +103,8 @@ export async function migrateQueues(ownerUrl: string): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
+    // Rights given by two migrations at once would collide; the lock of `migrate` ends with this connection.
+    await owner.query('SELECT pg_advisory_lock(7021001)');
     await runMigrations(owner, SCHEMA);
     const schema = escapeIdentifier(SCHEMA);
     // CREATE as well: BullMQ makes a sequence for each queue when its first job is added.
