@@ -1,18 +1,19 @@
-// Compiles apps, libs and the benches into dist/. Types are not checked here: `npm run types` does that.
+// Compiles apps, libs and the benches into dist/, then the web; with --programs not the web. Types are not checked here: `npm run types` does that.
 // Another program may build at the same time: a file appears by rename, whole or not at all.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform, version } from '@swc/core';
+import { buildWeb } from './build-web.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const target = path.join(root, 'dist');
-const compiledFolders = ['apps', 'libs', 'test/bench', 'test/prove', 'test/support'];
+const compiledFolders = ['apps', 'libs', 'test/bench', 'test/browser/support', 'test/prove', 'test/support'];
 // start runs before anything is installed; web is built by Vite; the peers of the bench have a package.json of their own.
 const leftOut = new Set(['apps/start', 'apps/web', 'dist/apps/web', 'test/bench/peers']);
 // What a program reads beside itself is carried over as it is.
-const carried = new Set(['apps/api/openapi.json']);
+const carried = new Set(['apps/api/openapi.json', 'apps/api/src/print/print-thread.cjs']);
 const notCompiled = /(\.d|\.spec|\.story|\.real)\.ts$/;
 
 async function filesUnder(folder, keep) {
@@ -142,3 +143,11 @@ async function build() {
 }
 
 await build();
+if (!process.exitCode && !process.argv.includes('--programs')) {
+  try {
+    console.log(await buildWeb(root));
+  } catch (fault) {
+    console.error(`${fault.message}\n\nThe web could not be built: correct what is named above.`);
+    process.exitCode = 1;
+  }
+}

@@ -25,5 +25,6 @@ module.exports = {
     transformIgnorePatterns: [],
     moduleNameMapper: { '^@panoh/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts' },
     ...(suite.cluster ? cluster : {}),
+    ...(suite.setup ? { globalSetup: suite.setup } : {}),
   })),
 };

@@ -10,5 +10,9 @@ module.exports = {
   stories: { files: `${elsewhere}.*\\.story\\.ts$`, cluster: true },
   faults: { files: inFolder('faults'), cluster: true },
   access: { files: inFolder('access'), cluster: true },
-  browser: { files: inFolder('browser'), cluster: true },
+  browser: {
+    files: inFolder('browser'),
+    cluster: true,
+    setup: '<rootDir>/test/browser/support/global-setup.ts',
+  },
 };

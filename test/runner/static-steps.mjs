@@ -16,6 +16,8 @@ const rules = ['--config', 'config/build/dependency-rules.cjs', '--output-type',
 const quick = [
   { name: 'format', line: [`${modules}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'] },
   { name: 'types', line: [`${modules}/ts7/bin/tsc`, '-p', 'tsconfig.json', '--noEmit'] },
+  { name: 'types of the web', line: [`${modules}/ts7/bin/tsc`, '-p', 'apps/web', '--noEmit'] },
+  { name: 'client', line: ['config/build/client.mjs', '--check'] },
   {
     name: 'import rules',
     line: [`${modules}/dependency-cruiser/bin/dependency-cruise.mjs`, ...rules, 'apps', 'libs', 'test'],
