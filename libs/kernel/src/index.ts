@@ -15,6 +15,7 @@ export { type Derivation, type DerivationStep } from './time/derivation';
 export { type Due, dueFrom, type DueInput } from './time/due';
 export { warningsFor, type WarningsInput } from './time/warnings';
 export { DomainError, forbidden, invalid, notFound, refused, stale, type ErrorKind } from './errors';
+export { type Language, LANGUAGES, ORGANISATION_TYPES, type OrganisationType } from './words';
 export { CATEGORIES, type Category } from './categories';
 export { ROLES, type Actor, type MemberActor, type Role, type SystemActor, type VisitorActor } from './actor';
 export { type DomainEvent, type EventValue } from './event';
@@ -29,8 +30,10 @@ export {
   codebooks,
   codedValues,
   type CodedValue,
+  type Condition,
   type Fault,
   type Field,
+  type FieldKind,
   type FieldValue,
   FORM_IDS,
   type Form,
@@ -54,6 +57,7 @@ export {
   type ReferralUrgency,
   referralUrgency,
   type Row,
+  type RowField,
   splitByCategory,
   type Suggestion,
   suggestion,

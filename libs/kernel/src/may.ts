@@ -9,6 +9,8 @@ const FIRST_RESPONDERS = [
 ] as const;
 const WATCHERS = ['territorial-secretary', 'national-coordinator'] as const;
 const CASE_WORKERS = [...FIRST_RESPONDERS, ...WATCHERS] as const;
+/** Tables under a threshold; a row is nobody's to read. */
+const ANALYSTS = ['analyst', ...WATCHERS] as const;
 const EVERYONE = [...CASE_WORKERS, 'analyst', 'administrator', 'auditor'] as const;
 
 /**
@@ -18,8 +20,10 @@ const EVERYONE = [...CASE_WORKERS, 'analyst', 'administrator', 'auditor'] as con
 export const PERMISSIONS = {
   'session.read': EVERYONE,
   'session.close': EVERYONE,
+  'session.change': EVERYONE,
   'organisation.read': EVERYONE,
   'organisation.register': ['administrator'],
+  'organisation.change': ['administrator'],
   'law.read': EVERYONE,
   'calendar.read': EVERYONE,
   'calendar.edit': ['national-coordinator'],
@@ -45,16 +49,26 @@ export const PERMISSIONS = {
   'link.undo': FIRST_RESPONDERS,
   'pathway.read': CASE_WORKERS,
   'pathway.act': CASE_WORKERS,
+  'today.read': EVERYONE,
   'deadline.read': CASE_WORKERS,
+  'clock-board.read': CASE_WORKERS,
+  'calendar-feed.read': CASE_WORKERS,
+  'calendar-feed.make': CASE_WORKERS,
+  'calendar-feed.end': CASE_WORKERS,
   'deadline.acknowledge': CASE_WORKERS,
   'deadline.pause': CASE_WORKERS,
   'deadline.waive': CASE_WORKERS,
   'notice.read': EVERYONE,
   'delivery.read': ['administrator'],
+  'dead-letter.read': ['administrator'],
+  'dead-letter.replay': ['administrator'],
+  'statistics.read': ANALYSTS,
+  'report.read': ANALYSTS,
+  'report.save': ANALYSTS,
   'service.read': EVERYONE,
   'service.register': ['shelter-staff', 'case-manager'],
   'service.change': ['shelter-staff', 'case-manager'],
-  'bed.read': CASE_WORKERS,
+  'bed.read': [...CASE_WORKERS, 'administrator'],
   'bed.register': ['shelter-staff'],
   'bed.change': ['shelter-staff'],
   'need.read': CASE_WORKERS,
@@ -77,6 +91,17 @@ export const PERMISSIONS = {
   'api-token.issue': EVERYONE,
   'api-token.revoke': EVERYONE,
   'audit.search': ['auditor'],
+  'device.read': [...CASE_WORKERS, 'administrator'],
+  'device.register': FIRST_RESPONDERS,
+  'device.kill': [...CASE_WORKERS, 'administrator'],
+  'code-sheaf.take': FIRST_RESPONDERS,
+  'node-key.read': FIRST_RESPONDERS,
+  'sealed-registration.send': FIRST_RESPONDERS,
+  'sealed-registration.read': FIRST_RESPONDERS,
+  'sealed-registration.open': FIRST_RESPONDERS,
+  'repair-task.read': FIRST_RESPONDERS,
+  'repair-task.mend': FIRST_RESPONDERS,
+  'repair-task.discard': FIRST_RESPONDERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

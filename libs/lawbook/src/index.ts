@@ -13,6 +13,6 @@ export {
   mechanismInForce,
   type MechanismLine,
 } from './queries/mechanisms';
-export { consentTextsFor, getConsentText } from './queries/consent-texts';
+export { consentTextsFor, getConsentText, newestConsentTexts } from './queries/consent-texts';
 export { codebookOf, codebooksInForce, indicatorSheets } from './queries/codebooks';
 export { lawbookMigrations } from './data/lawbook-migrations';

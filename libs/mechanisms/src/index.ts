@@ -1,6 +1,6 @@
 export { type MechanismFault, faultText, type Place } from './model/fault';
 export { COUNTS_AS, type CountsAs, type HtcdsStatus, type Relation, type Scope } from './model/words';
-export { ORGANISATION_TYPES, type OrganisationType, URGENCIES, type Urgency } from './model/words';
+export { URGENCIES, type Urgency } from './model/words';
 export type { Action, Cited, Clock, Labels, Mechanism, Party, Source, State, Track } from './model/mechanism';
 export type { ConsentState, Facts, IdentificationFacts, Standing } from './model/facts';
 export { KNOWN_EVENTS, type KnownEvent, type Need, NEEDS } from './model/known-words';

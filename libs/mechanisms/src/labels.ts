@@ -1,6 +1,6 @@
 import type { MechanismFault } from './model/fault';
 import type { Labels } from './model/mechanism';
-import { LABEL_LANGUAGES, type LabelLanguage } from './model/words';
+import { type LabelLanguage, SPOKEN_LANGUAGES } from './model/words';
 import type { Entry } from './reading/entry';
 import { Page } from './reading/page';
 
@@ -34,7 +34,7 @@ export function parseLabels(
   const said = page.open(text).fields(['language'], sections);
   const texts = new Map<string, { text: string; at: Entry['at'] }>();
   for (const section of sections) collect(said[section], section, LABEL_SECTIONS[section], texts);
-  const language = said.language.oneOf<LabelLanguage>(LABEL_LANGUAGES, 'en');
+  const language = said.language.oneOf<LabelLanguage>(SPOKEN_LANGUAGES, 'en');
   const faults = page.faults;
   return { labels: faults.length === 0 ? { language, file: fileName, texts } : undefined, faults };
 }

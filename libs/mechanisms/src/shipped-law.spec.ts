@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
-import { CATEGORIES, CONFIDENCES, ROLES } from '@panoh/kernel';
+import { CATEGORIES, CONFIDENCES, ORGANISATION_TYPES, ROLES } from '@panoh/kernel';
 import {
   shippedFragments,
   shippedLabels,
@@ -117,7 +117,7 @@ describe('the law we ship', () => {
 
   it('names for every kind of organisation the consent it needs to receive', () => {
     for (const { consents } of mechanisms)
-      expect([...consents.recipients.keys()].sort()).toEqual([...words.ORGANISATION_TYPES].sort());
+      expect([...consents.recipients.keys()].sort()).toEqual([...ORGANISATION_TYPES].sort());
   });
 
   it('can be drawn, every track in every language', () => {
@@ -154,7 +154,7 @@ describe('the JSON Schema for editors', () => {
     expect(enumOf(of.role)).toEqual(ROLES);
     expect(enumOf(of.category)).toEqual(CATEGORIES);
     expect(enumOf(of.confidence)).toEqual(CONFIDENCES);
-    expect(enumOf(of.organisation)).toEqual(words.ORGANISATION_TYPES);
+    expect(enumOf(of.organisation)).toEqual(ORGANISATION_TYPES);
     expect(enumOf(of.standing)).toEqual(STANDING);
     expect(enumOf(property('source', 'kind'))).toEqual(words.SOURCE_KINDS);
     expect(enumOf(property('party', 'relation'))).toEqual(words.RELATIONS);

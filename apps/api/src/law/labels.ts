@@ -21,6 +21,7 @@ export class Labels {
     return readLabels({
       mechanisms: readConfigFolder(path.join(folder, 'mechanisms')),
       codebooks: readConfigFolder(path.join(folder, 'codebooks')),
+      forms: readConfigFolder(path.join(folder, 'forms')),
     });
   }
 }

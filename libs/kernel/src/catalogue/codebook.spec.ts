@@ -13,7 +13,7 @@ const yamlIn = (...place: string[]) =>
 const read = (...place: string[]): unknown => parse(readFileSync(path.join(folder, ...place), 'utf8'));
 const books = yamlIn().map((file): [string, Codebook] => [file, codebook(read(file))]);
 const sheets = yamlIn('indicators').map((file) => indicatorSheet(read('indicators', file)));
-const LANGUAGES = ['en', 'ru', 'uz-Latn'];
+const LANGUAGES = yamlIn('labels').map((file) => file.replace('.yaml', ''));
 
 const good = { id: 'answer', version: 1, standard: 'htcds-2.0', source: 'a standard', codes: ['Yes'] };
 

@@ -1,11 +1,17 @@
 import type { ConfigFile } from '@panoh/platform';
 import { parseLabels } from '@panoh/mechanisms';
+import { type FormLabels, formWords } from '../domain/form-words';
 import { labelBook, type LabelBook, type LanguageLabels, type ListLabels } from '../domain/label-book';
 import type { LawFiles } from './law-files';
 import { readYaml } from './yaml-file';
 
-/** The words of codebooks, indicators and mechanisms, read when a program starts; no hash holds them. */
-export function readLabels(files: Pick<LawFiles, 'mechanisms' | 'codebooks'>): LabelBook {
+/** The folders of `config/` that hold words for codes and fields. */
+export interface LabelFiles extends Pick<LawFiles, 'mechanisms' | 'codebooks'> {
+  readonly forms: readonly ConfigFile[];
+}
+
+/** The words of codebooks, indicators, mechanisms and forms, read when a program starts; no hash holds them. */
+export function readLabels(files: LabelFiles): LabelBook {
   const lists = byLanguage<ListLabels>(files.codebooks, 'labels/');
   const indicators = byLanguage<Record<string, string>>(files.codebooks, 'indicators/labels/');
   const law = new Map(
@@ -17,7 +23,8 @@ export function readLabels(files: Pick<LawFiles, 'mechanisms' | 'codebooks'>): L
         Object.fromEntries([...texts].map(([path, { text }]) => [path, text])),
       ]),
   );
-  const languages = new Set([...lists.keys(), ...indicators.keys(), ...law.keys()]);
+  const forms = byLanguage<FormLabels>(files.forms, 'labels/');
+  const languages = new Set([...lists.keys(), ...indicators.keys(), ...law.keys(), ...forms.keys()]);
   return labelBook(
     new Map(
       [...languages].map((language): [string, Omit<LanguageLabels, 'language'>] => [
@@ -26,6 +33,7 @@ export function readLabels(files: Pick<LawFiles, 'mechanisms' | 'codebooks'>): L
           lists: lists.get(language) ?? {},
           indicators: indicators.get(language) ?? {},
           law: law.get(language) ?? {},
+          forms: formWords(forms.get(language) ?? {}),
         },
       ]),
     ),

@@ -14,13 +14,24 @@ export function codeLabel(
   return written ?? nameEverywhere(book.standard, code, labels.language) ?? code;
 }
 
+type NameType = (typeof KNOWN_EVERYWHERE)[keyof typeof KNOWN_EVERYWHERE];
+const opened = new Map<string, Intl.DisplayNames>();
+
+/** Opening one takes longer than asking it for every country. */
+function namesIn(language: string, type: NameType): Intl.DisplayNames {
+  const key = `${language} ${type}`;
+  const names = opened.get(key) ?? new Intl.DisplayNames([language], { type, fallback: 'none' });
+  opened.set(key, names);
+  return names;
+}
+
 function nameEverywhere(standard: Codebook['standard'], code: string, language: string): string | undefined {
   const type = Object.hasOwn(KNOWN_EVERYWHERE, standard)
     ? KNOWN_EVERYWHERE[standard as keyof typeof KNOWN_EVERYWHERE]
     : undefined;
   if (type === undefined) return undefined;
   try {
-    return new Intl.DisplayNames([language, 'en'], { type, fallback: 'none' }).of(code);
+    return namesIn(language, type).of(code) ?? namesIn('en', type).of(code);
   } catch {
     // A code of ours inside a foreign standard.
     return undefined;

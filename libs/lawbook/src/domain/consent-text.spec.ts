@@ -29,6 +29,7 @@ describe('a file of consent texts', () => {
     [{ language: 'en', texts: { P1: { version: 0, text: 'x' } } }, ['texts', 'P1']],
     [{ language: 'en', texts: { P1: { version: 1, text: ' ' } } }, ['texts', 'P1']],
     [{ language: 'en', texts: { P1: { version: 1, text: 'x', 'reviewed-by': 7 } } }, ['texts', 'P1']],
+    [{ language: 'en', texts: { P1: { version: 1, text: 'x', 'reviewed-by': ' ' } } }, ['texts', 'P1']],
     [null, ['language']],
   ])('that is wrong says where: %j', (content, path) => {
     expect(consentTextsOf(content).faults.map((fault) => fault.path)).toEqual([path]);

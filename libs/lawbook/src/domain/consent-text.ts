@@ -43,9 +43,10 @@ export function consentTextsOf(content: unknown): { texts: ConsentText[]; faults
       return wrong('The version is a whole number from 1: raise it by one at every change.');
     if (typeof text !== 'string' || text.trim() === '') return wrong('The text is missing.');
     const reviewedBy = said['reviewed-by'] ?? file['reviewed-by'] ?? null;
-    if (reviewedBy !== null && typeof reviewedBy !== 'string')
+    // An empty name would count as a reader, and let a text through that nobody has read.
+    if (reviewedBy !== null && (typeof reviewedBy !== 'string' || reviewedBy.trim() === ''))
       return wrong('"reviewed-by" names who answers for it.');
-    return [{ purpose, version, language, text: text.trim(), reviewedBy }];
+    return [{ purpose, version, language, text: text.trim(), reviewedBy: reviewedBy?.trim() ?? null }];
   });
   if (texts.length === 0 && faults.length === 0)
     faults.push({ path: ['texts'], sentence: 'The file holds no texts.' });

@@ -9,9 +9,18 @@ describe('a book of labels', () => {
           lists: { gender: { _list: 'Gender', F: 'Woman', M: 'Man' } },
           indicators: { 'a.b': 'Seen' },
           law: {},
+          forms: { 'person/name/label': 'Name' },
         },
       ],
-      ['ru', { lists: { gender: { F: 'Женщина' } }, indicators: {}, law: { 'tracks/status': 'Статус' } }],
+      [
+        'ru',
+        {
+          lists: { gender: { F: 'Женщина' } },
+          indicators: {},
+          law: { 'tracks/status': 'Статус' },
+          forms: {},
+        },
+      ],
     ]),
   );
 
@@ -19,6 +28,7 @@ describe('a book of labels', () => {
     expect(book.of('ru').lists['gender']).toEqual({ _list: 'Gender', F: 'Женщина', M: 'Man' });
     expect(book.of('ru').indicators).toEqual({ 'a.b': 'Seen' });
     expect(book.of('ru').law['tracks/status']).toBe('Статус');
+    expect(book.of('ru').forms['person/name/label']).toBe('Name');
   });
 
   it('falls back to English for a language nobody has written', () => {

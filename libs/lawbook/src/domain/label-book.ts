@@ -9,6 +9,8 @@ export interface LanguageLabels {
   readonly indicators: Readonly<Record<string, string>>;
   /** Of mechanisms: `states/status/presumed`. */
   readonly law: Readonly<Record<string, string>>;
+  /** Of forms, by the place in the file: `person/_form`, `person/name/help`, `person/documents/rows/kind/label`. */
+  readonly forms: Readonly<Record<string, string>>;
 }
 
 /** All languages, and the one that stands in where a text is missing. */
@@ -21,7 +23,7 @@ const STAND_IN = 'en';
 
 /** A language without its own labels, and a code without a label in it, get the English ones. */
 export function labelBook(byLanguage: ReadonlyMap<string, Omit<LanguageLabels, 'language'>>): LabelBook {
-  const english = byLanguage.get(STAND_IN) ?? { lists: {}, indicators: {}, law: {} };
+  const english = byLanguage.get(STAND_IN) ?? { lists: {}, indicators: {}, law: {}, forms: {} };
   const complete = new Map(
     [...byLanguage].map(([language, own]): [string, LanguageLabels] => [
       language,
@@ -30,6 +32,7 @@ export function labelBook(byLanguage: ReadonlyMap<string, Omit<LanguageLabels, '
         lists: mergeLists(english.lists, own.lists),
         indicators: { ...english.indicators, ...own.indicators },
         law: { ...english.law, ...own.law },
+        forms: { ...english.forms, ...own.forms },
       },
     ]),
   );

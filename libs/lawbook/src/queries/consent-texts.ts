@@ -25,3 +25,13 @@ export async function consentTextsFor(tx: ReadTx, purpose: string): Promise<Cons
     [purpose],
   );
 }
+
+/** Which text is the newest for each purpose and language: what a device fetches before it goes offline. */
+export async function newestConsentTexts(
+  tx: ReadTx,
+): Promise<Pick<ConsentText, 'purpose' | 'language' | 'version'>[]> {
+  return tx.sql(
+    `SELECT purpose, language, max(version) AS version FROM lawbook.consent_text
+     GROUP BY purpose, language ORDER BY purpose, language`,
+  );
+}

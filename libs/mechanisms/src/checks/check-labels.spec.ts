@@ -54,6 +54,14 @@ describe('labels of a mechanism', () => {
     expect(faults[0]?.sentence).toContain(file);
   });
 
+  it.each(shippedLabels())('of $file name all that the English ones name', ({ file, text }) => {
+    const english = shippedLabels().find((one) => one.file === 'labels/en.yaml')!;
+    const names = (source: typeof english) => [
+      ...(parseLabels(source.text, source.file).labels?.texts.keys() ?? []),
+    ];
+    expect(names({ file, text }).sort()).toEqual(names(english).sort());
+  });
+
   it('are told when no mechanism uses them', () => {
     const { labels } = parseLabels(
       'language: en\nclocks: { answer: Answer, dusk: Dusk }\n',

@@ -1,5 +1,5 @@
-import type { Temporal } from '@panoh/kernel';
-import type { OrganisationType, Urgency } from './words';
+import type { OrganisationType, Temporal } from '@panoh/kernel';
+import type { Urgency } from './words';
 
 /**
  * What is known when a step is asked for, as it would be once the record made with the step is written.

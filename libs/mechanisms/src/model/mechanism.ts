@@ -1,4 +1,4 @@
-import type { Category, Confidence, Role, TimeSpan } from '@panoh/kernel';
+import type { Category, Confidence, OrganisationType, Role, TimeSpan } from '@panoh/kernel';
 import type { Standing } from './facts';
 import type { Place } from './fault';
 import type {
@@ -7,7 +7,6 @@ import type {
   ExpiryEffect,
   HtcdsStatus,
   LabelLanguage,
-  OrganisationType,
   Relation,
   Scope,
   SourceKind,

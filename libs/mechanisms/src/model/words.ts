@@ -1,3 +1,5 @@
+import { type Language, LANGUAGES } from '@panoh/kernel';
+
 /** The words a mechanism file may use, beside the names it gives itself. */
 
 /** What statistics knows about a state (domain requirement R50: five numbers, never one). */
@@ -15,25 +17,6 @@ export const HTCDS_STATUSES = [
   'ClosedReferred',
 ] as const;
 export type HtcdsStatus = (typeof HTCDS_STATUSES)[number];
-
-/** HTCDS 2.0 org_Type and the bodies of a referral mechanism that the standard lacks. */
-export const ORGANISATION_TYPES = [
-  'NGO',
-  'LawEnforcement',
-  'HealthServiceOrganisation',
-  'CentralGovernmentOrganisation',
-  'LocalGovernmentOrganisation',
-  'ImmigrationService',
-  'LegalService',
-  'CorporateBusiness',
-  'SchoolOrCollege',
-  'Consulate',
-  'CourtOrProsecution',
-  'ChildProtection',
-  'InternationalOrganisation',
-  'Commission',
-] as const;
-export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
 
 /** How an organisation stands to the matter at hand; who that is, the caller knows. */
 export const RELATIONS = ['any', 'steward', 'sender', 'receiver', 'territory', 'nation'] as const;
@@ -83,7 +66,9 @@ export const FORBIDDEN_EFFECTS: Readonly<Record<string, 'EXPIRY_TAKES_RIGHT' | '
 
 /** Labels must exist in these before a mechanism may start. */
 export const LABEL_LANGUAGES = ['en', 'ru', 'uz-Latn'] as const;
-export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
+/** Labels may exist in these; where one of them lacks a word, English stands in. */
+export const SPOKEN_LANGUAGES = LANGUAGES;
+export type LabelLanguage = Language;
 
 /** Track of formal status, and the tracks that may never wait for it. */
 export const STATUS_TRACK = 'status';

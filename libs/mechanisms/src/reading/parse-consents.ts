@@ -1,6 +1,5 @@
-import { CATEGORIES } from '@panoh/kernel';
+import { CATEGORIES, ORGANISATION_TYPES, type OrganisationType } from '@panoh/kernel';
 import type { ConsentRules, Purpose, Word } from '../model/mechanism';
-import { ORGANISATION_TYPES, type OrganisationType } from '../model/words';
 import type { Cite } from './cite';
 import type { Entry } from './entry';
 

@@ -1,7 +1,7 @@
-import { type Role, ROLES } from '@panoh/kernel';
+import { ORGANISATION_TYPES, type Role, ROLES } from '@panoh/kernel';
 import type { Place } from '../model/fault';
 import type { Party } from '../model/mechanism';
-import { ORGANISATION_TYPES, PROGRAMS, RELATIONS, TOLD_BY_RELATION } from '../model/words';
+import { PROGRAMS, RELATIONS, TOLD_BY_RELATION } from '../model/words';
 import type { Cite } from './cite';
 import type { Entry } from './entry';
 

@@ -1,6 +1,6 @@
-import type { Role } from '@panoh/kernel';
+import type { OrganisationType, Role } from '@panoh/kernel';
 import type { Mechanism } from '../model/mechanism';
-import type { OrganisationType, Relation } from '../model/words';
+import type { Relation } from '../model/words';
 
 export interface Acting {
   readonly role: Role;

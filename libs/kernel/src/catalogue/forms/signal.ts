@@ -14,6 +14,9 @@ export const signal: Form = {
       adults: { kind: k.number(0, 999), required: true },
       children: { kind: k.number(0, 999), required: true },
       urgency: { kind: k.code('urgency'), required: true },
+      // What a shelter must know to answer the same night; of one person, and not who it is.
+      gender: k.code('gender'),
+      languages: k.codes('language'),
       taker: k.reference,
     }),
     ...k.fieldsOf('story', { suspectedForms: k.codes('type-of-exploitation') }),
