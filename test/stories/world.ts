@@ -10,10 +10,10 @@ import { Person } from '../support/http';
 import { useClone } from '../support/postgres';
 import { type Programs, startPrograms } from '../support/programs';
 import { MailServer } from '../support/smtp';
+import { PASSWORD } from './password';
 import { settled } from './quiet';
 
 const OPERATOR: SystemActor = { kind: 'system', program: 'cli', cause: 'story' };
-const PASSWORD = 'an-invented-password-of-a-story';
 /** Stands in every mail as the place to sign in. */
 export const PUBLIC_URL = 'https://refuge.story.panoh.invalid';
 

@@ -25,6 +25,8 @@ export interface Refusal {
   readonly signal: FormDocument;
   readonly gender?: string;
   readonly ageBand?: string;
+  /** A code of the sheaf of an offline device, taken for this card; a new one where there is none. */
+  readonly code?: string;
   readonly occurredAt?: Temporal.Instant;
   readonly lateReason?: LateReason;
 }
@@ -47,6 +49,7 @@ export async function registerRefusal(
   const file = await openFile(tx, 'code-only', {
     jurisdiction,
     occurredAt,
+    code: refusal.code,
     ageClass: 'unknown',
     urgency: 'planned',
   });

@@ -22,6 +22,8 @@ export interface Signal {
   /** Under which law the case begins; the caller asks lawbook. */
   readonly mechanism?: { readonly id: string; readonly version: number } | null;
   readonly ageClass: AgeClass;
+  /** A code of the sheaf of an offline device, taken for this case; a new one where there is none. */
+  readonly code?: string;
   /** The signal note (F1). */
   readonly document: FormDocument;
   readonly occurredAt?: Temporal.Instant;
@@ -76,6 +78,7 @@ export interface NewFile {
   readonly ageClass: AgeClass;
   readonly urgency: Urgency;
   readonly occurredAt: Temporal.Instant;
+  readonly code?: string;
 }
 
 /** A file with a code of its own and its first steward. */
@@ -111,7 +114,7 @@ const UNIQUE_VIOLATION = '23505';
 /** A code taken by another case is not visible here, so the database says it; the savepoint keeps the rest. */
 async function insertWithFreeCode(tx: Tx, kind: CaseKind, caseId: string, file: NewFile): Promise<string> {
   for (let attempt = 1; ; attempt++) {
-    const code = caseCode(randomBytes(CASE_CODE_BYTES));
+    const code = file.code ?? caseCode(randomBytes(CASE_CODE_BYTES));
     await tx.sql('SAVEPOINT case_code');
     try {
       await tx.sql(

@@ -14,6 +14,8 @@ const at = (text: string) => Temporal.Instant.from(text);
 const given: Consent = {
   id: 'c',
   caseId: 'k',
+  recordId: 'r',
+  awaitsWriting: false,
   organisationId: 'recorder',
   purpose: 'P3',
   answer: 'given',

@@ -9,6 +9,8 @@ export type RecipientKind = 'own-organisation' | 'organisation' | 'circle' | 'pe
 export interface Consent {
   readonly id: string;
   readonly caseId: string;
+  /** The consent form (F6) behind it. */
+  readonly recordId: string;
   readonly organisationId: string;
   readonly purpose: string;
   readonly answer: ConsentAnswer;
@@ -26,6 +28,8 @@ export interface Consent {
   readonly validUntil: Temporal.Instant | null;
   readonly endedAt: Temporal.Instant | null;
   readonly occurredAt: Temporal.Instant;
+  /** Spoken to a named officer in an urgent case; its written form is due within 24 hours (R15). */
+  readonly awaitsWriting: boolean;
 }
 
 /** Given, begun, not withdrawn, not run out. The end is half-open. */

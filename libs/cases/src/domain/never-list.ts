@@ -1,4 +1,4 @@
-import type { OrganisationType } from '@panoh/directory';
+import type { OrganisationType } from '@panoh/kernel';
 
 /** What the person never wants to be told, by kind and by organisation; every consent of the case adds to it. */
 export interface NeverList {

@@ -1,11 +1,12 @@
 import type { ReadTx } from '@panoh/platform';
 import type { Consent } from '../domain/consent';
 
-export const CONSENT_COLUMNS = `id, case_id AS "caseId", organisation_id AS "organisationId", purpose, answer, guardian_answer AS "guardianAnswer",
+export const CONSENT_COLUMNS = `id, case_id AS "caseId", record_id AS "recordId", organisation_id AS "organisationId", purpose, answer, guardian_answer AS "guardianAnswer",
   recipient_kind AS "recipientKind", recipient_organisation_id AS "recipientOrganisationId",
   circle_kinds AS "circleKinds", circle_country AS "circleCountry", circle_region AS "circleRegion",
   never_kinds AS "neverKinds", never_organisations AS "neverOrganisations", categories,
-  valid_from AS "validFrom", valid_until AS "validUntil", ended_at AS "endedAt", occurred_at AS "occurredAt"`;
+  valid_from AS "validFrom", valid_until AS "validUntil", ended_at AS "endedAt", occurred_at AS "occurredAt",
+  spoken_only AND coalesce((SELECT NOT r.complete FROM cases.record AS r WHERE r.id = record_id), false) AS "awaitsWriting"`;
 
 export async function findConsent(tx: ReadTx, consentId: string): Promise<Consent | undefined> {
   return tx.one<Consent>(`SELECT ${CONSENT_COLUMNS} FROM cases.consent WHERE id = $1`, [consentId]);

@@ -1,4 +1,4 @@
-import { invalid, type Role } from '@panoh/kernel';
+import { invalid, type MemberActor, notFound, type Role } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import { newSecretToken } from '../data/secret-token';
 
@@ -30,6 +30,33 @@ export async function inviteUser(
   if (!EMAIL.test(email)) throw invalid('USER.EMAIL', 'Give an e-mail address such as name@example.org.');
   const userId = await findOrMakeUser(tx, email, invitation);
   const membershipId = await makeMembership(tx, userId, invitation);
+  return { userId, membershipId, secret: await openLink(tx, userId, membershipId, invitation) };
+}
+
+/**
+ * A new link for somebody of the administrator's organisation who has not come yet.
+ * @throws DomainError NOT_FOUND also where they have come already
+ */
+export async function inviteAgain(
+  tx: Tx,
+  actor: MemberActor,
+  membershipId: string,
+): Promise<{ secret: string }> {
+  const waiting = await tx.one<{ userId: string; role: Role }>(
+    `SELECT user_id AS "userId", role FROM identity.membership
+     WHERE id = $1 AND organisation_id = $2 AND taken_at IS NULL AND ended_at IS NULL`,
+    [membershipId, actor.organisationId],
+  );
+  if (waiting === undefined) throw notFound();
+  return { secret: await openLink(tx, waiting.userId, membershipId, { ...actor, role: waiting.role }) };
+}
+
+async function openLink(
+  tx: Tx,
+  userId: string,
+  membershipId: string,
+  { organisationId, role }: Pick<Invitation, 'organisationId' | 'role'>,
+): Promise<string> {
   const secret = newSecretToken();
   await tx.sql(
     `INSERT INTO identity.invitation (token_hash, user_id, membership_id, expires_at)
@@ -39,10 +66,10 @@ export async function inviteUser(
   tx.record({
     type: 'membership.invited',
     subject: { kind: 'membership', id: membershipId },
-    organisationId: invitation.organisationId,
-    data: { role: invitation.role },
+    organisationId,
+    data: { role },
   });
-  return { userId, membershipId, secret: secret.text };
+  return secret.text;
 }
 
 /** Whether somebody of that address is known already, perhaps elsewhere, is not told by the answer. */

@@ -3,9 +3,9 @@ import type { Database } from '@panoh/platform';
 import { hashOfToken } from '../data/secret-token';
 
 /** A session ends after this long without a request. */
-const IDLE = '30 minutes';
+export const IDLE = '30 minutes';
 
-interface ActorRow {
+export interface ActorRow {
   readonly membership_id: string;
   readonly user_id: string;
   readonly organisation_id: string;
@@ -40,7 +40,7 @@ export async function actorOfApiToken(
   return row && { actor: actorOf(row), scopes: row.scopes };
 }
 
-function actorOf(row: ActorRow): MemberActor {
+export function actorOf(row: ActorRow): MemberActor {
   return {
     kind: 'member',
     membershipId: row.membership_id,

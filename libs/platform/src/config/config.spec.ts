@@ -30,6 +30,7 @@ const WRONG: readonly (readonly [name: string, value: string])[] = [
   ['PANOH_MAIL_FROM', 'Panoh <s3cret@a.b>\nBcc: x@y.z'],
   ['PANOH_PUBLIC_URL', 's3cret'],
   ['PANOH_PUBLIC_URL', 'ftp://s3cret'],
+  ['PANOH_QUICK_EXIT_URL', 's3cret'],
   ['PANOH_LOG_LEVEL', 's3cret'],
   ['PANOH_DEMO', 's3cret'],
   ['PANOH_DEMO', 'true'],

@@ -67,6 +67,9 @@ export class PanohConfig {
   /** How people reach the web page: stands in every mail. */
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   PANOH_PUBLIC_URL: string = 'http://127.0.0.1:3000';
+  /** Where the quick exit leads: a page that everybody has open some day. */
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  PANOH_QUICK_EXIT_URL: string = 'https://www.google.com/search?q=weather';
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) PANOH_LOG_LEVEL: string = 'info';
   /** Set to 1 to allow kind demo on a database that is not embedded. */
   @IsBoolean({ message: '$property must be 1, or 0' })

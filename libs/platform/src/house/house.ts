@@ -1,10 +1,12 @@
 import type { PanohConfig } from '../config/config';
 import { Database, type EntityClass } from '../database/database';
+import { Listener } from '../database/listener';
 import { checkInstallation, type Installation, refuseTooStrongRole } from '../installation/installation';
 import { createLogger, describeFault, type Logger } from '../logging/logger';
 import { Bell } from '../queue/bell';
 import { openQueues, type Queues } from '../queue/queues';
 import { Keyring } from '../vault/keyring';
+import { NodeKey } from '../vault/node-key';
 import { Vault } from '../vault/vault';
 import { Work } from '../work/unit-of-work';
 
@@ -16,8 +18,14 @@ export interface House {
   readonly work: Work;
   readonly vault: Vault;
   readonly keyring: Keyring;
+  readonly nodeKey: NodeKey;
   readonly queues: Queues;
   readonly logger: Logger;
+  /**
+   * Calls `heard` at once, and whenever something may have been said on the channel (NOTIFY); a reminder to look,
+   * never the news itself. Ends with the house.
+   */
+  listen(channel: string, heard: () => void): { close(): Promise<void> };
   close(): Promise<void>;
 }
 
@@ -51,7 +59,25 @@ export async function openHouse(
     );
     const work = new Work(database, () => bell.ring());
     const vault = new Vault(keys, keyring, installation.nodeId);
-    return { config, installation, database, work, vault, keyring, queues, logger, close: closeAll };
+    const nodeKey = new NodeKey(keyring);
+    const listen = (channel: string, heard: () => void): Listener => {
+      const listener = new Listener(config.databaseUrl(program), channel, heard);
+      opened.push(listener);
+      return listener;
+    };
+    return {
+      config,
+      installation,
+      database,
+      work,
+      vault,
+      keyring,
+      nodeKey,
+      queues,
+      logger,
+      listen,
+      close: closeAll,
+    };
   } catch (fault) {
     await closeAll();
     throw fault;
