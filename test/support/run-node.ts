@@ -26,8 +26,8 @@ export function runNode(words: readonly string[], options: RunOptions = {}): Pro
 }
 
 /** Makes dist/ fit the sources; does nothing when it does. Safe to run from several processes at once. */
-export async function build(): Promise<void> {
-  await runNode(['config/build/build.mjs']);
+export async function build(what: 'all' | 'programs' = 'all'): Promise<void> {
+  await runNode(['config/build/build.mjs', ...(what === 'programs' ? ['--programs'] : [])]);
 }
 
 /** One of the operator's commands. */

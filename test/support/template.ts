@@ -56,7 +56,7 @@ async function make(client: Client, server: PostgresServer, name: string, keyrin
   await drop(client, halfMade);
   await rm(keyring, { force: true });
   await mkdir(path.dirname(keyring), { recursive: true, mode: 0o700 });
-  await build();
+  await build('programs');
   const environment = {
     ...addressesOf(server, halfMade),
     PANOH_DATABASE_URL_SUPERUSER: server.addresses['PANOH_DATABASE_URL_SUPERUSER'] ?? '',

@@ -20,6 +20,9 @@ export const sender = organisation('fromOrganisation');
 export const receiver = organisation('toOrganisation');
 export const owner = organisation('owner');
 
+/** Who re-routes and may not ask themselves has only proposed: the sender must hear of it. */
+export const proposedTo: Concerned = (event, tx) => (event.data.proposed === true ? sender(event, tx) : []);
+
 export const member: Concerned = ({ data }) =>
   typeof data.membershipId === 'string' ? [{ to: 'member', membershipId: data.membershipId }] : [];
 

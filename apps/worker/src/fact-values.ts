@@ -16,7 +16,7 @@ export interface Surroundings {
 const ONE = {
   countryOfExploitation: ['signal.placeCountry'],
   citizenship: ['person.citizenship'],
-  gender: ['person.gender'],
+  gender: ['person.gender', 'signal.gender'],
   ageBand: ['person.ageBand'],
   channel: ['signal.channel'],
 } as const;

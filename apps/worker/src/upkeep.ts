@@ -1,4 +1,5 @@
 import type { SystemActor } from '@panoh/kernel';
+import { forgetOldTidings } from '@panoh/notifications';
 import { forgetOldKeys, type House } from '@panoh/platform';
 import { recountFacts } from './recount-facts';
 import type { Round } from './rounds';
@@ -6,11 +7,12 @@ import type { Round } from './rounds';
 const ACTOR: SystemActor = { kind: 'system', program: 'worker', cause: 'upkeep' };
 const HOURS_BETWEEN_RECOUNTS = 24;
 
-/** What nobody waits for, once an hour: old keys of requests are forgotten, and once a day facts are counted anew. */
+/** What nobody waits for, once an hour: old keys and tidings are forgotten, and once a day facts are counted anew. */
 export function upkeepRounds(house: House): readonly Round[] {
   let hour = 0;
   return [
     { name: 'idempotency', run: () => house.work.run(ACTOR, (tx) => forgetOldKeys(tx)) },
+    { name: 'tidings', run: () => house.work.run(ACTOR, (tx) => forgetOldTidings(tx)) },
     {
       name: 'recount',
       run: async () => {

@@ -9,6 +9,7 @@ import {
   onReferralDeadlinePassed,
   onReferralEnded,
 } from '@panoh/referrals';
+import { announceReferral } from './announce-referral';
 import {
   both,
   caseWorkers,
@@ -20,6 +21,7 @@ import {
   owner,
   ownLeads,
   partiesTold,
+  proposedTo,
   receiver,
   rung,
   sender,
@@ -115,7 +117,7 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
     'referral.declined': [tell('referral-declined', sender)],
     'referral.expired': [tell('referral-expired', both(sender, receiver))],
     'referral.recalled': [clocksEnd, tell('referral-recalled', receiver)],
-    'referral.re-routed': [clocksEnd],
+    'referral.re-routed': [clocksEnd, tell('referral-proposed', proposedTo)],
     'referral.closed': [clocksEnd],
     'referral.in-transit': [tell('referral-on-the-way', both(sender, receiver))],
     'referral.arrived': [tell('referral-arrived', both(sender, receiver)), fact],
@@ -123,6 +125,7 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
     'referral.handed-over': [tell('referral-handed-over', both(sender, receiver)), fact],
     'referral.feedback-given': [tell('referral-feedback', sender)],
     'referral.consent-ended': [tell('referral-consent-ended', receiver)],
+    'referral.*': [follow('announce-referral', announceReferral)],
 
     'bed.released': [bedFreed],
     'bed.registered': [bedFreed],

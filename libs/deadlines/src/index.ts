@@ -19,5 +19,8 @@ export { sweepDeadlines } from './commands/sweep-deadlines';
 export { recomputeForCalendar } from './commands/recompute-for-calendar';
 export { previewCalendarChange, type WouldMove } from './queries/preview-calendar-change';
 export { type DeadlineFilter, type DeadlineView, listDeadlines } from './queries/list-deadlines';
+export { type CaseDeadline, caseDeadlines } from './queries/case-deadlines';
 export { explainDeadline, type Explanation } from './queries/explain-deadline';
 export { DEADLINE_GROUPS, type DeadlineGroup } from './domain/group';
+export { type BoardCell, clockBoard } from './queries/clock-board';
+export { countDeadlines, type DeadlineCounts } from './queries/count-deadlines';

@@ -1,10 +1,17 @@
 export { type Audience, type Territory } from './domain/audience';
 export { isNoticeKind, NOTICE_KINDS, type NoticeKind } from './domain/notice-kind';
-export { type NoticeTexts } from './domain/notice-texts';
+export { type NoticeTexts, textsIn } from './domain/notice-texts';
 export { readNoticeTexts } from './commands/read-notice-texts';
 export { notify, type Telling } from './commands/notify';
 export { markRead } from './commands/mark-read';
 export { mailCarrier } from './commands/mail-carrier';
+export { announce, forgetOldTidings } from './commands/announce';
+export { concerns, type Tiding, TIDING_KINDS, type TidingKind } from './domain/tiding';
+export { TIDINGS_CHANNEL, type Tidings, tidingsSince, type Told } from './queries/tidings';
 export { recipientsOf } from './queries/recipients';
 export { listNotices, type NoticeView } from './queries/list-notices';
+export { markVisit } from './commands/mark-visit';
+export { lastVisit } from './queries/last-visit';
+export { type DeadLetter, listDeadLetters, replayDeadLetter } from './commands/dead-letters';
+export { countNotices } from './queries/count-notices';
 export { notificationsMigrations } from './data/notifications-migrations';

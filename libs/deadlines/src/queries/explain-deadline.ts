@@ -1,4 +1,4 @@
-import { type Derivation, notFound } from '@panoh/kernel';
+import { type Confidence, type Derivation, notFound } from '@panoh/kernel';
 import type { ReadTx } from '@panoh/platform';
 import { DEADLINE_COLUMNS, type DeadlineRow } from '../data/deadline-row';
 import { explain } from '../domain/explain';
@@ -7,6 +7,10 @@ export interface Explanation {
   readonly id: string;
   readonly caseId: string | null;
   readonly code: string;
+  /** The clock's name in its mechanism. */
+  readonly clock: string;
+  readonly source: string;
+  readonly confidence: Confidence;
   /** In English; the derivation says the same in codes for any other language. */
   readonly sentences: readonly string[];
   readonly derivation: Derivation;
@@ -21,6 +25,7 @@ export async function explainDeadline(tx: ReadTx, deadlineId: string): Promise<E
     deadlineId,
   ]);
   if (row === undefined) throw notFound();
-  const { id, case_id: caseId, rule, derivation } = row;
-  return { id, caseId, code: rule.code, sentences: explain(rule, derivation), derivation };
+  const { id, case_id: caseId, clock, rule, derivation } = row;
+  const { code, source, confidence } = rule;
+  return { id, caseId, code, clock, source, confidence, sentences: explain(rule, derivation), derivation };
 }

@@ -2,7 +2,8 @@ import type { Confidence, Temporal } from '@panoh/kernel';
 import type { ReadTx } from '@panoh/platform';
 import { OPEN_STATES } from '../data/deadline-row';
 import type { DeadlineState } from '../domain/deadline';
-import { type DeadlineGroup, horizonOf } from '../domain/group';
+import type { DeadlineGroup } from '../domain/group';
+import { GROUP, readersHorizon } from './grouping';
 
 /** A clock with the rule it comes from. */
 export interface DeadlineView {
@@ -37,15 +38,17 @@ export interface DeadlineFilter {
   readonly ownerOrganisationId?: string;
   readonly caseId?: string;
   readonly group?: DeadlineGroup;
+  /** Its name in the mechanism. */
+  readonly clock?: string;
+  /** Of the organisation that owns it. */
+  readonly region?: string;
+  /** Without the clocks whose date somebody gave: a birthday, a day of arrival. */
+  readonly onlyCounted?: boolean;
   /** Id of the last deadline of the page before. */
   readonly after?: string;
   readonly limit: number;
 }
 
-/** $1 is the end of the reader's today, $2 of their week; a due instant is itself still in time. */
-const GROUP = `CASE WHEN d.state = 'paused' THEN 'paused'
-    WHEN d.state IN ('breached', 'breached-before-we-knew') OR d.due < panoh.now() THEN 'breached'
-    WHEN d.due <= $1 THEN 'today' WHEN d.due <= $2 THEN 'this-week' ELSE 'later' END`;
 const VIEW = `SELECT d.id, d.case_id AS "caseId", d.subject_kind AS "subjectKind", d.subject_id AS "subjectId", d.clock, d.code,
     d.derivation->>'limit' AS "limit", d.source, d.confidence, d.state, ${GROUP} AS "group", d.urgency,
     d.owner_organisation_id AS "ownerOrganisationId", o.name AS "ownerName", d.starts_at AS "startsAt", d.due,
@@ -55,21 +58,18 @@ const VIEW = `SELECT d.id, d.case_id AS "caseId", d.subject_kind AS "subjectKind
 
 /** Open clocks, the longest overdue first. */
 export async function listDeadlines(tx: ReadTx, filter: DeadlineFilter): Promise<DeadlineView[]> {
-  const { endOfToday, endOfWeek } = horizonOf(tx.now, await readersZone(tx));
-  const { ownerOrganisationId, caseId, group, after, limit } = filter;
+  const { endOfToday, endOfWeek } = await readersHorizon(tx);
+  const { ownerOrganisationId, caseId, group, clock, region, onlyCounted, after, limit } = filter;
   return tx.sql<DeadlineView>(
     `${VIEW} WHERE d.${OPEN_STATES} AND ($3::text IS NULL OR $3 = ${GROUP})
        AND ($4::uuid IS NULL OR d.owner_organisation_id = $4) AND ($5::uuid IS NULL OR d.case_id = $5)
        AND ($6::uuid IS NULL OR (d.due, d.id) > (SELECT l.due, l.id FROM deadlines.deadline AS l WHERE l.id = $6))
-     ORDER BY d.due, d.id LIMIT $7`,
-    [endOfToday, endOfWeek, group ?? null, ownerOrganisationId ?? null, caseId ?? null, after ?? null, limit],
+       AND ($7::text IS NULL OR d.clock = $7) AND ($8::text IS NULL OR o.region = $8)
+       AND (d.unit <> 'date' OR NOT $9)
+     ORDER BY d.due, d.id LIMIT $10`,
+    [
+      ...[endOfToday, endOfWeek, group ?? null, ownerOrganisationId ?? null, caseId ?? null, after ?? null],
+      ...[clock ?? null, region ?? null, onlyCounted ?? false, limit],
+    ],
   );
-}
-
-async function readersZone(tx: ReadTx): Promise<string> {
-  if (tx.actor.kind !== 'member') return 'UTC';
-  const row = await tx.one<{ zone: string }>(`SELECT zone FROM directory.organisation WHERE id = $1`, [
-    tx.actor.organisationId,
-  ]);
-  return row?.zone ?? 'UTC';
 }

@@ -3,6 +3,7 @@ import type { OutboxEvent, Tx } from '@panoh/platform';
 import type { Audience } from '../domain/audience';
 import type { NoticeKind } from '../domain/notice-kind';
 import { type Recipient, recipientsOf } from '../queries/recipients';
+import { announce } from './announce';
 
 export interface Telling {
   readonly kind: NoticeKind;
@@ -39,6 +40,13 @@ export async function notify(tx: Tx, { kind, audience, event }: Telling): Promis
         recipients.map((one) => ({ organisation_id: one.organisationId, membership_id: one.membershipId })),
       ),
     ],
+  );
+  const { subjectKind, subjectId } = event;
+  await announce(
+    tx,
+    told.map(({ organisationId, membershipId }) => ({
+      ...{ kind: 'notice', organisationId, membershipId, subjectKind, subjectId },
+    })),
   );
   for (const { id, organisationId, membershipId, mailed } of told)
     if (mailed)

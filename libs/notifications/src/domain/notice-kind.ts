@@ -19,6 +19,7 @@ export const NOTICE_KINDS = [
   'referral-feedback',
   'referral-cost-approved',
   'referral-consent-ended',
+  'referral-proposed',
   'need-escalated',
   'deadline-due-soon',
   'deadline-passed',

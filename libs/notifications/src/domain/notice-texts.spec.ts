@@ -5,6 +5,7 @@ import { checkout } from '../../../../test/support/checkout';
 import { readNoticeTexts } from '../commands/read-notice-texts';
 import { letterOf } from './letter';
 import { NOTICE_KINDS } from './notice-kind';
+import { textsIn } from './notice-texts';
 import { sentenceOf } from './sentence';
 
 const texts = readNoticeTexts(readConfigFolder(path.join(checkout, 'config/notifications')));
@@ -12,16 +13,20 @@ const LANGUAGES = [...texts.keys()];
 const READER = { zone: 'Asia/Tashkent', language: 'en' };
 const due = Temporal.Instant.from('2025-03-11T11:10:00Z');
 
-/** Words that would tell whoever reads over a shoulder what Panoh is for; in our three languages. */
+/** Words that would tell whoever reads over a shoulder what Panoh is for; in our languages. */
 const TELLING = [
   ...['victim', 'traffick', 'shelter', 'exploit', 'abuse', 'police', 'consul', 'refuge', 'person', 'case'],
   ...['жертв', 'торговл', 'приют', 'эксплуат', 'насил', 'полиц', 'консул', 'убежищ'],
   ...['jabr', 'qurbon', 'savdo', 'boshpana', 'ekspluat', 'zo‘rav', 'politsiya', 'konsul'],
+  ...['құрбан', 'сауда', 'баспана', 'қанау', 'зорлық', 'полиция', 'қорғау'],
+  ...['курман', 'сатуу', 'калкала', 'зомбул', 'мажбур', 'коркун', 'коргоо'],
+  ...['қурбон', 'савдо', 'паноҳгоҳ', 'истисмор', 'зӯровар', 'милитсия', 'одамфурӯш'],
+  ...['pida', 'söwda', 'penahana', 'zorluk', 'polisiýa', 'haýbat', 'gulçulyk'],
 ];
 
 describe('notices', () => {
-  it('are written in English, Russian and Uzbek', () => {
-    expect([...LANGUAGES].sort()).toEqual(['en', 'ru', 'uz-Latn']);
+  it.each(['en', 'ru', 'uz-Latn', 'kk', 'ky', 'tg', 'tk'])('are written in %s', (language) => {
+    expect(LANGUAGES).toContain(language);
   });
 
   it.each(LANGUAGES)('say in %s what to do and give no hint of what the matter is', (language) => {
@@ -31,6 +36,15 @@ describe('notices', () => {
       expect(TELLING.filter((word) => text.toLowerCase().includes(word))).toEqual([]);
     }
   });
+
+  it.each(LANGUAGES)(
+    'call a clock in %s by one word in a calendar, which gives no hint either',
+    (language) => {
+      const word = textsIn(texts, language).calendar.deadline;
+      expect(word).toMatch(/^\p{L}+$/u);
+      expect(TELLING.filter((telling) => word.toLowerCase().includes(telling))).toEqual([]);
+    },
+  );
 
   it('give the time in the reader’s words and zone', () => {
     const notice = { kind: 'deadline-due-soon', caseCode: 'K7Q4-X2M9-C', due } as const;
@@ -44,7 +58,7 @@ describe('notices', () => {
     const told = sentenceOf(
       texts,
       { kind: 'case-changed', caseCode: null, due: null },
-      { ...READER, language: 'tg' },
+      { ...READER, language: 'fr' },
     );
     expect(told).toMatchObject({ language: 'en', fallback: true });
   });
@@ -66,6 +80,10 @@ describe('notices', () => {
   it.each([
     ['a kind without a sentence', (text: string) => text.replace(/^ {2}case-changed:.*$/m, '')],
     ['a kind nobody knows', (text: string) => `${text}  case-lost: 'Where is it?'\n`],
+    [
+      'a case code in the word of a calendar',
+      (text: string) => text.replace(/^ {2}deadline: '/m, '$&{code} '),
+    ],
     ['a case code in a mail', (text: string) => text.replace('{link}', '{link} {code}')],
   ])('refuse a file with %s', (_what, spoil) => {
     const files = readConfigFolder(path.join(checkout, 'config/notifications'));

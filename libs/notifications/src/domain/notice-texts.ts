@@ -5,6 +5,8 @@ import { NOTICE_KINDS, type NoticeKind } from './notice-kind';
 export interface LanguageTexts {
   readonly language: string;
   readonly mail: { readonly subject: string; readonly urgentSubject: string; readonly body: string };
+  /** What a calendar outside the house calls every clock. */
+  readonly calendar: { readonly deadline: string };
   readonly notices: Readonly<Record<NoticeKind, string>>;
 }
 
@@ -35,7 +37,7 @@ export function languageTexts(document: unknown, file: string): LanguageTexts {
     const used = [...found.matchAll(/\{([^}]*)\}/g)].map(([, word]) => word ?? '');
     return used.every((word) => words.includes(word)) ? found.trim() : wrong(key);
   };
-  const [mail, notices] = [part(document, 'mail'), part(document, 'notices')];
+  const [mail, calendar, notices] = ['mail', 'calendar', 'notices'].map((key) => part(document, key));
   const extra = Object.keys(notices ?? {}).find((key) => !(NOTICE_KINDS as readonly string[]).includes(key));
   if (extra !== undefined) wrong(extra);
   return {
@@ -45,6 +47,7 @@ export function languageTexts(document: unknown, file: string): LanguageTexts {
       urgentSubject: text(mail, 'urgent-subject', []),
       body: text(mail, 'body', MAIL_WORDS),
     },
+    calendar: { deadline: text(calendar, 'deadline', []) },
     notices: Object.fromEntries(
       NOTICE_KINDS.map((kind) => [kind, text(notices, kind, NOTICE_WORDS)]),
     ) as Record<NoticeKind, string>,

@@ -21,12 +21,16 @@ interface NoticeLine {
 
 export type NoticeView = NoticeLine & Sentence;
 
+export interface NoticePage {
+  readonly unread?: boolean;
+  /** Only what was told later, newest first whoever has read it; clocks are left out, they are on a list of their own. */
+  readonly since?: Temporal.Instant;
+  readonly after?: string;
+  readonly limit: number;
+}
+
 /** Unread first, newest first; what was told to the member and to the common inbox comes once. */
-export async function listNotices(
-  tx: ReadTx,
-  texts: NoticeTexts,
-  page: { unread?: boolean; after?: string; limit: number },
-): Promise<NoticeView[]> {
+export async function listNotices(tx: ReadTx, texts: NoticeTexts, page: NoticePage): Promise<NoticeView[]> {
   const reader = await tx.one<Reader>(
     `SELECT u.language, o.zone FROM identity.app_user AS u, directory.organisation AS o
      WHERE u.id = panoh.member_user() AND o.id = panoh.org()`,
@@ -43,8 +47,9 @@ export async function listNotices(
        AND ($1::boolean IS NOT TRUE OR n.read_at IS NULL)
        AND ($2::uuid IS NULL OR (n.read_at IS NULL, n.recorded_at, n.id) <
             (SELECT l.read_at IS NULL, l.recorded_at, l.id FROM notifications.notice AS l WHERE l.id = $2))
-     ORDER BY n.read_at IS NULL DESC, n.recorded_at DESC, n.id DESC LIMIT $3`,
-    [page.unread ?? null, page.after ?? null, page.limit],
+       AND ($4::timestamptz IS NULL OR (n.recorded_at > $4 AND n.kind NOT LIKE 'deadline-%'))
+     ORDER BY $4::timestamptz IS NULL AND n.read_at IS NULL DESC, n.recorded_at DESC, n.id DESC LIMIT $3`,
+    [page.unread ?? null, page.after ?? null, page.limit, page.since ?? null],
   );
   return lines.map((line) => ({ ...line, ...sentenceOf(texts, line, reader) }));
 }
