@@ -13,6 +13,7 @@ import {
   type ServiceOffer,
   type ServiceUrgency,
 } from '@panoh/directory';
+import type { BedHold } from '@panoh/referrals';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -142,6 +143,12 @@ export class ListServicesQuery extends ListBedsQuery {
   @ApiPropertyOptional({ enum: SERVICE_KINDS }) @IsOptional() @IsIn(SERVICE_KINDS) kind?: ServiceKind;
 }
 
+export class BedHoldAnswer implements BedHold {
+  @ApiProperty({ format: 'uuid' }) referralId!: string;
+  @ApiProperty({ type: String, nullable: true }) code!: string | null;
+  @ApiProperty({ description: 'The person sleeps in it; until then it is only kept' }) taken!: boolean;
+}
+
 export class BedAnswer {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
@@ -149,6 +156,12 @@ export class BedAnswer {
   @ApiProperty({ type: BedProfileBody }) profile!: BedProfile;
   @ApiProperty({ enum: ['free', 'held', 'occupied', 'out-of-service'] }) state!: string;
   @ApiProperty() revision!: number;
+  @ApiProperty({
+    type: BedHoldAnswer,
+    nullable: true,
+    description: 'For whom it is kept; told to the house whose bed it is',
+  })
+  hold!: BedHold | null;
 }
 
 export class BedsAnswer {

@@ -1,13 +1,14 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type CalendarChange, calendarOf, editCalendar, listCalendars } from '@panoh/directory';
-import { type Calendar, invalid, notFound } from '@panoh/kernel';
+import { calendarOf, editCalendar, listCalendars } from '@panoh/directory';
+import { type Calendar, notFound } from '@panoh/kernel';
 import type { ReadTx } from '@panoh/platform';
 import { HOUSE, type House } from '../house/house';
 import { Changes } from '../http/changes';
 import { memberOf, type PanohRequest } from '../http/panoh-request';
 import { Permit } from '../http/permit';
-import { ChangeDayBody } from './calendars.dto';
+import { ChangeDayBody, changeIn } from './calendars.dto';
+import { type MovedDates, movedDates } from './moved-dates';
 
 /** Working days and holidays by country. */
 @ApiTags('calendars')
@@ -31,6 +32,21 @@ export class CalendarsController {
   @Permit('calendar.read')
   async read(@Req() request: PanohRequest, @Param('id') id: string): Promise<Calendar> {
     return this.house.work.read(memberOf(request), 'calendar', (tx) => getCalendar(tx, id));
+  }
+
+  /** Which dates an edit would move, before it is made. Nothing is changed. */
+  @Post(':id/preview')
+  @HttpCode(200)
+  @Permit('calendar.edit')
+  async preview(
+    @Req() request: PanohRequest,
+    @Param('id') id: string,
+    @Body() body: ChangeDayBody,
+  ): Promise<MovedDates> {
+    return this.house.work.read(memberOf(request), 'calendar', async (tx) => {
+      await getCalendar(tx, id);
+      return movedDates(tx, { calendarId: id, change: changeIn(body) });
+    });
   }
 
   /** Enters or takes out one day; open deadlines that count working days are computed anew. */
@@ -59,13 +75,6 @@ export class CalendarsController {
       present: (tx) => getCalendar(tx, id),
     });
   }
-}
-
-function changeIn({ change, on, kind, name, source, confidence }: ChangeDayBody): CalendarChange {
-  if (change === 'remove') return { change, on };
-  if (kind === undefined || name === undefined || source === undefined || confidence === undefined)
-    throw invalid('CALENDAR.DAY', 'To add a day give its kind, name, source and how sure it is.');
-  return { change, on, kind, name, source, confidence };
 }
 
 async function getCalendar(tx: ReadTx, id: string): Promise<Calendar> {

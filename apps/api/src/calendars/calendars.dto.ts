@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { CONFIDENCES, type Confidence } from '@panoh/kernel';
+import type { CalendarChange } from '@panoh/directory';
+import { CONFIDENCES, type Confidence, invalid } from '@panoh/kernel';
 import {
   IsIn,
   IsInt,
@@ -49,4 +50,11 @@ export class ChangeDayBody {
   @IsInt()
   @Min(1)
   ifRevision?: number;
+}
+
+export function changeIn({ change, on, kind, name, source, confidence }: ChangeDayBody): CalendarChange {
+  if (change === 'remove') return { change, on };
+  if (kind === undefined || name === undefined || source === undefined || confidence === undefined)
+    throw invalid('CALENDAR.DAY', 'To add a day give its kind, name, source and how sure it is.');
+  return { change, on, kind, name, source, confidence };
 }

@@ -69,6 +69,24 @@ export class ExceptionBody {
   @ApiProperty({ minimum: 1, maximum: 60 }) @IsInt() @Min(1) @Max(60) minutes!: number;
 }
 
+export class ExceptionLineAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ['threat-to-life', 'break-glass'] }) ground!: 'threat-to-life' | 'break-glass';
+  @ApiProperty({ format: 'uuid' }) toOrganisationId!: string;
+  @ApiProperty({ enum: CATEGORIES, isArray: true }) categories!: readonly Category[];
+  @ApiProperty({ enum: EXCEPTION_REASONS }) reason!: ExceptionReason;
+  @ApiProperty() minutes!: number;
+  @ApiProperty({ format: 'uuid', description: 'Membership that asked' }) askedBy!: string;
+  @ApiProperty({ format: 'date-time' }) askedAt!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) approvedBy!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) approvedAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) until!: string | null;
+}
+
+export class ExceptionsAnswer {
+  @ApiProperty({ type: [ExceptionLineAnswer] }) items!: ExceptionLineAnswer[];
+}
+
 export class ExceptionAnswer {
   @ApiProperty({ format: 'uuid' }) exceptionId!: string;
 }

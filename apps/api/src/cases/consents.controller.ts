@@ -119,8 +119,10 @@ async function getConsent(tx: ReadTx, consentId: string | undefined): Promise<Pl
 
 function answer(consent: Consent, now: Temporal.Instant): Plain<ConsentAnswer> {
   const { id, purpose, recipientKind, recipientOrganisationId, circleCountry, circleRegion } = consent;
+  const { recordId, awaitsWriting } = consent;
   return {
     ...{ id, purpose, recipientKind, recipientOrganisationId, circleCountry, circleRegion },
+    ...{ recordId, awaitsWriting },
     state: stateOf(consent, now),
     circleKinds: [...consent.circleKinds],
     categories: [...consent.categories],

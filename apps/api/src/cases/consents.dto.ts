@@ -32,6 +32,9 @@ export class ConsentAnswer {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) validUntil!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: string | null;
   @ApiProperty({ format: 'date-time' }) occurredAt!: string;
+  @ApiProperty({ format: 'uuid', description: 'The consent form behind it' }) recordId!: string;
+  @ApiProperty({ description: 'Only spoken so far: the written form is due within 24 hours' })
+  awaitsWriting!: boolean;
 }
 
 export class ConsentsAnswer {

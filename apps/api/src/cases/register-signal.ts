@@ -6,12 +6,16 @@ import type { Tx, Vault } from '@panoh/platform';
 import type { RegisterSignalBody } from './cases.dto';
 import { saidIn } from './form-body';
 
-/** A signal as a case: what belongs to its registration happens here, in one transaction. */
+/**
+ * A signal as a case: what belongs to its registration happens here, in one transaction.
+ * @param code one of the sheaf of an offline device, taken for this case already
+ */
 export async function registerSignalCase(
   tx: Tx,
   vault: Vault,
   actor: MemberActor,
   body: RegisterSignalBody,
+  code?: string,
 ): Promise<{ caseId: string; code: string }> {
   // Elsewhere than where it acts the organisation is refused before any law is asked.
   const actsThere = actor.jurisdictions.includes(body.jurisdiction);
@@ -21,6 +25,7 @@ export async function registerSignalCase(
     jurisdiction: body.jurisdiction,
     region: body.region ?? null,
     ageClass: body.ageClass,
+    code,
     document: body.document as FormDocument,
     mechanism: mechanism && { id: mechanism.name, version: mechanism.version },
     ...said,

@@ -1,4 +1,5 @@
 import type { DeadlineView } from '@panoh/deadlines';
+import type { LanguageLabels } from '@panoh/lawbook';
 import type { ReadTx } from '@panoh/platform';
 import type { Plain } from '../cases/plain';
 import type { DeadlineAnswer } from './deadlines.dto';
@@ -7,6 +8,7 @@ import type { DeadlineAnswer } from './deadlines.dto';
 export async function deadlineAnswers(
   tx: ReadTx,
   views: readonly DeadlineView[],
+  labels: LanguageLabels,
 ): Promise<Plain<DeadlineAnswer>[]> {
   const cases = await tx.sql<{ id: string; code: string }>(
     `SELECT id, code FROM cases.case_file WHERE id = ANY ($1)`,
@@ -20,6 +22,7 @@ export async function deadlineAnswers(
     subjectKind: view.subjectKind,
     subjectId: view.subjectId,
     clock: view.clock,
+    label: labels.law[`clocks/${view.clock}`] ?? view.clock,
     code: view.code,
     limit: view.limit,
     source: view.source,

@@ -3,7 +3,6 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   acknowledgeDeadline,
   type DeadlineAct,
-  explainDeadline,
   listDeadlines,
   pauseDeadline,
   resumeDeadline,
@@ -19,15 +18,17 @@ import { pageOf } from '../http/page';
 import { memberOf, type PanohRequest } from '../http/panoh-request';
 import { Permit } from '../http/permit';
 import { uuidParam } from '../http/uuid-param';
+import { Labels } from '../law/labels';
+import { LanguageQuery } from '../law/law.dto';
 import { deadlineAnswers } from './deadline-answers';
 import {
   ActBody,
   DeadlinePageAnswer,
   DeadlineStateAnswer,
-  ExplanationAnswer,
   ListDeadlinesQuery,
   ReasonedActBody,
 } from './deadlines.dto';
+import { type DeadlineExplanation, explanation } from './explanation';
 
 const PAGE = 50;
 
@@ -38,6 +39,7 @@ export class DeadlinesController {
   constructor(
     @Inject(HOUSE) private readonly house: House,
     private readonly changes: Changes,
+    private readonly labels: Labels,
   ) {}
 
   /** Open clocks, the longest overdue first; each says in which group a person looks for it. */
@@ -49,28 +51,28 @@ export class DeadlinesController {
     @Query() query: ListDeadlinesQuery,
   ): Promise<Plain<DeadlinePageAnswer>> {
     const actor = memberOf(request);
-    const { owner, ...filter } = query;
+    const { owner, organisationId, language, ...filter } = query;
     return this.house.work.read(actor, 'deadline-list', async (tx) => {
-      const own = owner === 'own' ? { ownerOrganisationId: actor.organisationId } : {};
-      const { items, next } = pageOf(await listDeadlines(tx, { ...filter, ...own, limit: PAGE + 1 }), PAGE);
-      return { items: await deadlineAnswers(tx, items), next };
+      const ownerOrganisationId = owner === 'own' ? actor.organisationId : organisationId;
+      const { items, next } = pageOf(
+        await listDeadlines(tx, { ...filter, ownerOrganisationId, limit: PAGE + 1 }),
+        PAGE,
+      );
+      return { items: await deadlineAnswers(tx, items, this.labels.of(language)), next };
     });
   }
 
   /** Why this date, from what was stored when it was counted. */
   @Get(':deadlineId/explanation')
   @Permit('deadline.read')
-  @ApiOkResponse({ type: ExplanationAnswer })
   async explain(
     @Req() request: PanohRequest,
     @Param('deadlineId', uuidParam) deadlineId: string,
-  ): Promise<Plain<ExplanationAnswer>> {
-    const { id, code, sentences, derivation } = await this.house.work.read(
-      memberOf(request),
-      'deadline-explained',
-      (tx) => explainDeadline(tx, deadlineId),
+    @Query() { language }: LanguageQuery,
+  ): Promise<DeadlineExplanation> {
+    return this.house.work.read(memberOf(request), 'deadline-explained', (tx) =>
+      explanation(tx, deadlineId, this.labels.of(language)),
     );
-    return { id, code, sentences: [...sentences], derivation };
   }
 
   /** Takes a breach in hand: nobody higher up is told any more. */

@@ -12,7 +12,8 @@ import { ask as askShelter, makeNeed, makeShelter } from '../../../../test/suppo
 import { createApplication } from '../application';
 import type { DeliveryPageAnswer } from '../deliveries/deliveries.dto';
 import type { NoticePageAnswer } from '../notifications/notices.dto';
-import type { DeadlinePageAnswer, DeadlineStateAnswer, ExplanationAnswer } from './deadlines.dto';
+import type { DeadlinePageAnswer, DeadlineStateAnswer } from './deadlines.dto';
+import type { DeadlineExplanation } from './explanation';
 
 const SYSTEM = { kind: 'system', program: 'worker', cause: 'test' } as const;
 
@@ -67,7 +68,7 @@ describe('deadlines and notices over HTTP', () => {
       },
     ]);
     const id = list.body.items[0]?.id ?? '';
-    const why = await ask<ExplanationAnswer>(need.officer, 'GET', `/deadlines/${id}/explanation`);
+    const why = await ask<DeadlineExplanation>(need.officer, 'GET', `/deadlines/${id}/explanation`);
     expect(why.body.sentences.join(' ')).toMatch(/4 hours of elapsed time.*design.*So it is due by/);
     expect((await ask(stranger.staff, 'GET', `/deadlines/${id}/explanation`)).status).toBe(404);
     expect((await ask<DeadlinePageAnswer>(stranger.staff, 'GET', '/deadlines')).body.items).toEqual([]);

@@ -1,17 +1,31 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DEADLINE_GROUPS, DEADLINE_STATES, type DeadlineGroup } from '@panoh/deadlines';
-import { CONFIDENCES, type Derivation } from '@panoh/kernel';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Min } from 'class-validator';
+import { CONFIDENCES } from '@panoh/kernel';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { LanguageQuery } from '../law/law.dto';
 
 const instant = { type: String, format: 'date-time' } as const;
 const uuid = { format: 'uuid' } as const;
 
-export class ListDeadlinesQuery {
+export class ListDeadlinesQuery extends LanguageQuery {
   @ApiPropertyOptional({ enum: DEADLINE_GROUPS }) @IsOptional() @IsIn(DEADLINE_GROUPS) group?: DeadlineGroup;
   @ApiPropertyOptional({ enum: ['own', 'all'], description: 'own: only clocks that your organisation owns' })
   @IsOptional()
   @IsIn(['own', 'all'])
   owner?: 'own' | 'all';
+  @ApiPropertyOptional({ ...uuid, description: 'Only clocks of this owner' })
+  @IsOptional()
+  @IsUUID()
+  organisationId?: string;
+  @ApiPropertyOptional({ description: 'Name in the mechanism', example: 'referral-answer' })
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9-]*$/)
+  @MaxLength(60)
+  clock?: string;
+  @ApiPropertyOptional({ description: 'Of the owner', example: 'KZ-ALA' })
+  @IsOptional()
+  @Matches(/^[A-Z]{2}-[A-Z0-9]{1,6}$/)
+  region?: string;
   @ApiPropertyOptional(uuid) @IsOptional() @IsUUID() caseId?: string;
   @ApiPropertyOptional({ description: 'Cursor of the page before' }) @IsOptional() @IsUUID() after?: string;
 }
@@ -23,6 +37,7 @@ export class DeadlineAnswer {
   @ApiProperty({ example: 'referral' }) subjectKind!: string;
   @ApiProperty(uuid) subjectId!: string;
   @ApiProperty({ description: 'Name in the mechanism', example: 'referral-answer' }) clock!: string;
+  @ApiProperty({ description: 'What the clock is called', example: 'Answer to a referral' }) label!: string;
   @ApiProperty({ example: 'NRM-RFU' }) code!: string;
   @ApiProperty({ example: '4h' }) limit!: string;
   @ApiProperty({ description: 'Where the rule stands' }) source!: string;
@@ -45,13 +60,6 @@ export class DeadlineAnswer {
 export class DeadlinePageAnswer {
   @ApiProperty({ type: [DeadlineAnswer] }) items!: DeadlineAnswer[];
   @ApiProperty({ nullable: true, type: String }) next!: string | null;
-}
-
-export class ExplanationAnswer {
-  @ApiProperty(uuid) id!: string;
-  @ApiProperty() code!: string;
-  @ApiProperty({ type: [String] }) sentences!: string[];
-  @ApiProperty({ type: Object, description: 'The same in codes, for any language' }) derivation!: Derivation;
 }
 
 export class ActBody {

@@ -93,7 +93,9 @@ describe('law, calendars and pathways over HTTP', () => {
   it('give a consent text with whether somebody answers for it', async () => {
     const { body } = await ask(officer, 'GET', '/consent-texts/P3?language=uz-Latn');
     expect(body).toMatchObject({ purpose: 'P3', language: 'uz-Latn', reviewed: true });
-    expect((await ask(officer, 'GET', '/consent-texts/P3?language=ky')).status).toBe(404);
+    const kazakh = await ask(officer, 'GET', '/consent-texts/P1?language=kk');
+    expect(kazakh.body).toMatchObject({ purpose: 'P1', language: 'kk', reviewed: true });
+    expect((await ask(officer, 'GET', '/consent-texts/P3?language=fr')).status).toBe(404);
   });
 
   it('let the coordinator of the country enter a day, and nobody else', async () => {

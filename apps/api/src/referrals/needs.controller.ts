@@ -112,7 +112,7 @@ export class NeedsController {
     @Query() query: DisclosureQuery,
   ): Promise<Disclosure> {
     return this.house.work.read(memberOf(request), 'case-work', (tx) =>
-      disclosureOf(tx, this.house.vault, needId, query.organisationId),
+      disclosureOf(tx, this.house.vault, needId, query),
     );
   }
 

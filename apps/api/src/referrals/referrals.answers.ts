@@ -78,8 +78,15 @@ export class ReferralLineAnswer {
   @ApiProperty({ format: 'uuid' }) toOrganisation!: string;
   @ApiProperty() state!: string;
   @ApiProperty(instant) since!: Temporal.Instant;
+  @ApiProperty(instant) sentAt!: Temporal.Instant;
+  @ApiProperty(maybeInstant) arrivedAt!: Temporal.Instant | null;
+  @ApiProperty({ ...maybeInstant, description: 'When giver and taker had both confirmed' })
+  handedOverAt!: Temporal.Instant | null;
+  @ApiProperty(maybeInstant) endedAt!: Temporal.Instant | null;
   @ApiProperty(maybeInstant) answerBy!: Temporal.Instant | null;
   @ApiProperty(maybeText) reason!: string | null;
+  @ApiProperty({ ...maybeText, format: 'uuid', description: 'Whom the commission proposes to ask next' })
+  proposedTo!: string | null;
   @ApiProperty(maybeNumber) waitingPlace!: number | null;
 }
 
@@ -118,6 +125,9 @@ export class NeedsAnswer {
 
 export class MatchAnswer implements Match {
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty(maybeText) region!: string | null;
+  @ApiProperty({ type: [String] }) languages!: readonly string[];
   @ApiProperty({ ...maybeNumber, description: '1 is the best; null cannot be asked' }) rank!: number | null;
   @ApiProperty({ type: [String] }) reasons!: readonly RankReason[];
   @ApiProperty({ type: [String] }) exclusions!: readonly Exclusion[];

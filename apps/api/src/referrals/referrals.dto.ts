@@ -116,6 +116,7 @@ export class InterimExtensionBody extends SaidBody {
 
 export class DisclosureQuery {
   @ApiProperty({ format: 'uuid' }) @IsUUID() organisationId!: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(CODE) legalBasis?: string;
 }
 
 export class MatchesQuery {

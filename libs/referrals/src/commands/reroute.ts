@@ -26,11 +26,12 @@ export async function reroute(
   const matter = await lockMatter(tx, rerouting.referralId);
   const receiver = await findRecipient(tx, rerouting.toOrganisationId);
   if (receiver === undefined) throw notFound();
+  const carries = matter.stewards || matter.referral.from_organisation === actingOrganisation(tx.actor);
   const { state } = await takeStep(tx, matter, {
     ...{ action: 're-route', occurredAt: occurredAt(tx, rerouting) },
-    data: { proposedOrganisation: receiver.id },
+    change: () => (carries ? {} : { referral: { proposed_to: receiver.id } }),
+    data: { proposedOrganisation: receiver.id, proposed: !carries },
   });
-  const carries = matter.stewards || matter.referral.from_organisation === actingOrganisation(tx.actor);
   if (!carries) return { state, nextReferralId: null };
   const { occurredAt: _said, lateReason: _reason, referralId, ...rest } = rerouting;
   const need = await readNeed(tx, matter.need.id);

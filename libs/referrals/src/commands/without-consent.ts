@@ -1,6 +1,8 @@
-import { type Category, refused } from '@panoh/kernel';
-import type { Tx } from '@panoh/platform';
+import { type Category, type DomainError, refused } from '@panoh/kernel';
+import type { ReadTx } from '@panoh/platform';
 import type { CaseCodes } from '../data/load-matter';
+import type { NeedMatter } from '../data/lock-need';
+import { REFERRAL_TRACK } from '../domain/decide';
 
 const CHILD_PROTECTION = 'child-protection';
 const THREAT_TO_LIFE = 'threat-to-life';
@@ -11,26 +13,49 @@ const THREAT_TO_LIFE = 'threat-to-life';
  * @throws DomainError REFERRAL.NOT_A_CHILD, REFERRAL.NO_EXCEPTION
  */
 export async function checkGround(
-  tx: Tx,
+  tx: ReadTx,
   file: CaseCodes,
   receiverId: string,
   legalBasis: string,
 ): Promise<void> {
+  const missing = await missingGround(tx, file, receiverId, legalBasis);
+  if (missing !== undefined) throw missing;
+}
+
+/** Whether sending would go out on it: the mechanism takes this ground for a consent, and the ground is there. */
+export async function groundStands(
+  tx: ReadTx,
+  { file, mechanism }: Pick<NeedMatter, 'file' | 'mechanism'>,
+  receiverId: string,
+  legalBasis: string,
+): Promise<boolean> {
+  const sending = mechanism.tracks.get(REFERRAL_TRACK)?.actions.get('send');
+  const isKnown = sending?.withoutConsent.some(({ name }) => name === legalBasis) ?? false;
+  return isKnown && (await missingGround(tx, file, receiverId, legalBasis)) === undefined;
+}
+
+async function missingGround(
+  tx: ReadTx,
+  file: CaseCodes,
+  receiverId: string,
+  legalBasis: string,
+): Promise<DomainError | undefined> {
   if (legalBasis === CHILD_PROTECTION && file.age_class === 'adult')
-    throw refused(
+    return refused(
       'REFERRAL.NOT_A_CHILD',
       'The person is an adult and decides alone. Ask for the consent, or dispute the age first.',
     );
   if (legalBasis === THREAT_TO_LIFE && (await agreedFor(tx, file.id, receiverId, 'now')).length === 0)
-    throw refused(
+    return refused(
       'REFERRAL.NO_EXCEPTION',
       'Danger to life goes before a consent when a second person agrees. Ask for the exception for this organisation first.',
     );
+  return undefined;
 }
 
 /** What accepting opens on such a ground: of an exception no more than the second person agreed to. */
 export async function coveredBy(
-  tx: Tx,
+  tx: ReadTx,
   caseId: string,
   receiverId: string,
   { legalBasis, most }: { legalBasis: string | null; most: readonly Category[] },
@@ -41,7 +66,7 @@ export async function coveredBy(
 }
 
 async function agreedFor(
-  tx: Tx,
+  tx: ReadTx,
   caseId: string,
   receiverId: string,
   when: 'now' | 'ever',

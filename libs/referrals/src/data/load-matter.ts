@@ -1,7 +1,6 @@
-import { notFound } from '@panoh/kernel';
+import { notFound, type OrganisationType } from '@panoh/kernel';
 import type { Consent, NeverList, Recipient } from '@panoh/cases';
 import { type Days, lockOpenClocks, OpenClocks } from '@panoh/deadlines';
-import type { OrganisationType } from '@panoh/directory';
 import { getMechanism, knownMechanism } from '@panoh/lawbook';
 import type { Mechanism } from '@panoh/mechanisms';
 import type { ReadTx, Statement } from '@panoh/platform';

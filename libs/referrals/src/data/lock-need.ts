@@ -1,6 +1,5 @@
 import { lockCase, type NeverList } from '@panoh/cases';
-import type { OrganisationType } from '@panoh/directory';
-import { notFound } from '@panoh/kernel';
+import { notFound, type OrganisationType } from '@panoh/kernel';
 import { getMechanism } from '@panoh/lawbook';
 import type { Mechanism } from '@panoh/mechanisms';
 import type { ReadTx, Tx } from '@panoh/platform';

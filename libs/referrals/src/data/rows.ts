@@ -57,6 +57,8 @@ export interface ReferralRow {
   readonly given_at: Temporal.Instant | null;
   readonly taken_at: Temporal.Instant | null;
   readonly moves_stewardship: boolean;
+  /** Where the commission re-routed: whom the sender should ask next. */
+  readonly proposed_to: string | null;
   /** Nothing more will come of this attempt: the receiver sees nothing any more. */
   readonly ended_at: Temporal.Instant | null;
   /** The organisation that ended it; null where a clock or another acceptance did. */

@@ -3,7 +3,7 @@ import type { Tx } from '@panoh/platform';
 import type { NeedChange, ReferralChange, ReferralRow } from './rows';
 
 const REFERRAL_CHANGES = `state, since, grant_id, answer_by, delivered_at, answered_at, reason, conditions, in_charge, won_at,
-  offered_bed, departed_at, arrived_at, given_at, taken_at, moves_stewardship, ended_at, ended_by`;
+  offered_bed, departed_at, arrived_at, given_at, taken_at, moves_stewardship, proposed_to, ended_at, ended_by`;
 const NEED_CHANGES = `state, attempts, declines, expiries, waits, first_sent_at, placed_at, met_at, escalated_at`;
 const columnsOf = (columns: string): string => columns.replace(/\w+/g, 'changed.$&');
 

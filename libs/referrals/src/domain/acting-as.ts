@@ -1,6 +1,5 @@
-import { type Actor, forbidden } from '@panoh/kernel';
+import { type Actor, forbidden, type OrganisationType } from '@panoh/kernel';
 import { type Mechanism, partiesOf, type Relation } from '@panoh/mechanisms';
-import type { OrganisationType } from '@panoh/directory';
 
 /** How the acting organisation stands to a referral. */
 export interface Standpoint {

@@ -4,6 +4,7 @@ import { type Candidate, rankMatches } from './rank-matches';
 
 const candidate = (organisationId: string, wish: Partial<Candidate> = {}): Candidate => ({
   organisationId,
+  name: organisationId,
   region: null,
   offer: {
     ...{

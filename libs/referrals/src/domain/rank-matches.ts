@@ -6,6 +6,7 @@ import { type ServiceMisfit, serviceMisfitsOf, takesAllAges } from './fit-servic
 /** One organisation that offers the service, and what is known of it. */
 export interface Candidate {
   readonly organisationId: string;
+  readonly name: string;
   readonly region: string | null;
   readonly offer: ServiceOffer;
   readonly beds: readonly { readonly profile: BedProfile; readonly free: boolean }[];
@@ -29,6 +30,10 @@ export type RankReason =
 
 export interface Match {
   readonly organisationId: string;
+  readonly name: string;
+  readonly region: string | null;
+  /** Spoken there, as far as the directory says. */
+  readonly languages: readonly string[];
   /** 1 is the best; null where excluded. */
   readonly rank: number | null;
   /** Why it ranks where it does, weightiest first. */
@@ -65,7 +70,7 @@ export function rankMatches(ask: Ask, caseRegion: string | null, candidates: rea
 }
 
 function judge(ask: Ask, caseRegion: string | null, candidate: Candidate): Match {
-  const { organisationId, region, offer, beds } = candidate;
+  const { organisationId, name, region, offer, beds } = candidate;
   const fitting = beds.filter(({ profile }) => misfitsOf(ask, profile).length === 0);
   const free = fitting.filter((bed) => bed.free);
   const exclusions: Exclusion[] = [...serviceMisfitsOf(ask, offer, caseRegion)];
@@ -81,7 +86,7 @@ function judge(ask: Ask, caseRegion: string | null, candidate: Candidate): Match
   if (takesAllAges(ask, offer)) reasons.push('takes-all-ages');
   if (fitting.some(({ profile }) => surplusOf(ask, profile) === 0)) reasons.push('exact-profile');
   return {
-    organisationId,
+    ...{ organisationId, name, region, languages: [...languages] },
     rank: null,
     reasons: exclusions.length > 0 ? [] : reasons,
     exclusions: [...new Set(exclusions)],

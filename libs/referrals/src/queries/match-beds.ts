@@ -29,6 +29,7 @@ export async function matchBeds(
 
 interface CandidateRow extends ServiceOffer {
   readonly receiver: Recipient;
+  readonly name: string;
   readonly beds: readonly { profile: BedProfile; free: boolean }[];
   readonly asked: boolean;
 }
@@ -36,7 +37,7 @@ interface CandidateRow extends ServiceOffer {
 async function candidateRows(tx: ReadTx, { need, file }: NeedMatter): Promise<CandidateRow[]> {
   return tx.sql<CandidateRow>(
     `SELECT jsonb_build_object('id', o.id, 'type', o.type, 'country', o.country, 'region', o.region,
-              'jurisdictions', o.jurisdictions) AS receiver,
+              'jurisdictions', o.jurisdictions) AS receiver, o.name,
        s.urgencies, s.languages, s.regions, s.genders, s.age_from AS "ageFrom", s.age_to AS "ageTo", s.paused,
        coalesce((SELECT jsonb_agg(jsonb_build_object('profile', b.profile,
                    'free', b.state = 'free' AND unfree.bed_id IS NULL) ORDER BY b.id)
@@ -58,10 +59,10 @@ function toCandidate(
   consents: readonly Consent[],
   legalBasis: string | undefined,
 ): Candidate {
-  const { receiver, beds, asked, ...offer } = row;
+  const { receiver, name, beds, asked, ...offer } = row;
   const purpose = mechanism.consents.recipients.get(receiver.type)?.name;
   const sought = { recipient: receiver, at: tx.now, ofChild: isTreatedAsChild(file.age_class) };
   const consented = purpose !== undefined && consentFor(consents, { ...sought, purpose }) !== undefined;
   const permitted = mayBeAsked(never, receiver, file.jurisdiction) && (consented || legalBasis !== undefined);
-  return { organisationId: receiver.id, region: receiver.region, offer, beds, asked, permitted };
+  return { organisationId: receiver.id, name, region: receiver.region, offer, beds, asked, permitted };
 }

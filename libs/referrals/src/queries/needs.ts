@@ -11,8 +11,15 @@ export interface ReferralLine {
   readonly toOrganisation: string;
   readonly state: string;
   readonly since: Temporal.Instant;
+  readonly sentAt: Temporal.Instant;
+  readonly arrivedAt: Temporal.Instant | null;
+  /** When giver and taker had both confirmed. */
+  readonly handedOverAt: Temporal.Instant | null;
+  readonly endedAt: Temporal.Instant | null;
   readonly answerBy: Temporal.Instant | null;
   readonly reason: string | null;
+  /** Whom the commission proposes to ask next. */
+  readonly proposedTo: string | null;
   readonly waitingPlace: number | null;
 }
 
@@ -79,7 +86,10 @@ export async function needsOf(tx: ReadTx, vault: Vault, caseId: string): Promise
 
 async function referralsOf(tx: ReadTx, needId: string): Promise<ReferralLine[]> {
   return tx.sql<ReferralLine>(
-    `SELECT id, attempt, to_organisation AS "toOrganisation", state, since, answer_by AS "answerBy", reason,
+    `SELECT id, attempt, to_organisation AS "toOrganisation", state, since, sent_at AS "sentAt",
+       arrived_at AS "arrivedAt", CASE WHEN given_at IS NOT NULL AND taken_at IS NOT NULL THEN greatest(given_at, taken_at) END AS "handedOverAt",
+       ended_at AS "endedAt", answer_by AS "answerBy", reason,
+       proposed_to AS "proposedTo",
        referrals.waiting_place(id) AS "waitingPlace"
      FROM referrals.referral WHERE need_id = $1 ORDER BY attempt, id`,
     [needId],

@@ -1,7 +1,10 @@
-export { type BedLine, listBeds } from './beds';
+export { type BedHold, type BedLine, listBeds } from './beds';
 export { type Disclosure, disclosureOf } from './disclosure';
 export { type InboxCard, inboxOf } from './inbox';
 export { matchBeds } from './match-beds';
 export { needsOf, needView, type NeedView } from './needs';
 export { referralView, type ReferralView } from './referral-view';
+export { type InboxCounts, inboxCounts } from './inbox-counts';
+export { type RerouteCandidate, rerouteCandidates } from './reroute-candidates';
+export { type WaitingNeed, type WaitingNeedFilter, waitingNeeds } from './waiting-needs';
 export { waitingList, type WaitingLine } from './waiting-list';

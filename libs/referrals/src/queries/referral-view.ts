@@ -1,4 +1,4 @@
-import { type FormDocument, notFound, type Temporal } from '@panoh/kernel';
+import { type FormDocument, notFound, type OrganisationType, type Temporal } from '@panoh/kernel';
 import { allowedActions } from '@panoh/mechanisms';
 import type { ReadTx, Vault } from '@panoh/platform';
 import { getMechanism } from '@panoh/lawbook';
@@ -6,7 +6,6 @@ import type { NeedRow, ReferralRow } from '../data/rows';
 import { findReply, openAsks } from '../data/sealed-ask';
 import { actingAs } from '../domain/acting-as';
 import { REFERRAL_TRACK } from '../domain/decide';
-import type { OrganisationType } from '@panoh/directory';
 import { projectedAsk } from './inbox';
 import { ownGrantsOf } from './own-grants-of';
 
