@@ -1,5 +1,6 @@
-export { ORGANISATION_TYPES, type NewOrganisation, type OrganisationType } from './domain/organisation';
+export { type NewOrganisation } from './domain/organisation';
 export { registerOrganisation } from './commands/register-organisation';
+export { changeOrganisation } from './commands/change-organisation';
 export { findOrganisation, listOrganisations, type OrganisationView } from './queries/organisations';
 export { OrganisationEntity } from './data/organisation.entity';
 export { directoryMigrations } from './data/directory-migrations';

@@ -10,4 +10,15 @@ export {
   openImport,
 } from './commands/import-facts';
 export { type Counted, countFacts, listRejections } from './queries/imports';
+export { type DisclosurePolicy } from './domain/policy';
+export { readPolicy } from './commands/read-policy';
+export { type Dimension, DIMENSION_IDS, type DimensionId, NONE_OF_THEM, NOT_KNOWN } from './domain/dimension';
+export { checkTable, type Measure, MEASURES, type TableDefinition } from './domain/table-definition';
+export { refuseUnknownCodes } from './domain/refuse-unknown-codes';
+export { type Cell, hideSmall } from './domain/hide';
+export { countTable } from './queries/count-table';
+export { heldDimensions } from './queries/held-dimensions';
+export { askTable, questionsLeft, refuseStaleQuestion } from './commands/ask-table';
+export { changeReport, deleteReport, saveReport } from './commands/save-report';
+export { findReport, listReports, type ReportView } from './queries/reports';
 export { statisticsMigrations } from './data/statistics-migrations';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  changeOrganisation,
   findOrganisation,
   listOrganisations,
   type OrganisationView,
@@ -15,7 +16,11 @@ import { type Page, pageOf } from '../http/page';
 import { memberOf, type PanohRequest } from '../http/panoh-request';
 import { Permit } from '../http/permit';
 import { uuidParam } from '../http/uuid-param';
-import { ListOrganisationsQuery, RegisterOrganisationBody } from './organisations.dto';
+import {
+  ChangeOrganisationBody,
+  ListOrganisationsQuery,
+  RegisterOrganisationBody,
+} from './organisations.dto';
 
 const PAGE = 50;
 
@@ -39,6 +44,9 @@ export class OrganisationsController {
       listOrganisations(tx, {
         jurisdiction: query.jurisdiction,
         type: query.type,
+        region: query.region,
+        search: query.search,
+        service: query.service,
         after: query.after,
         limit: PAGE + 1,
       }),
@@ -76,9 +84,31 @@ export class OrganisationsController {
           region: body.region ?? null,
           superiorId: body.superiorId ?? null,
           dutyEmail: body.dutyEmail ?? null,
+          dutyPhone: body.dutyPhone ?? null,
         }),
       }),
       present: (tx, outcome) => getOrganisation(tx, outcome.ids.organisationId),
+    });
+  }
+
+  /** Corrects name, contacts or region; country, jurisdictions and kind stay as they are. */
+  @Patch(':organisationId')
+  @Permit('organisation.change')
+  async change(
+    @Req() request: PanohRequest,
+    @Param('organisationId', uuidParam) organisationId: string,
+    @Body() body: ChangeOrganisationBody,
+  ): Promise<OrganisationView> {
+    const { revision, ...fields } = body;
+    return this.changes.run(request, {
+      command: async (tx, actor) => {
+        const change = { organisationId, ...fields, ifRevision: revision };
+        return {
+          ids: { organisationId },
+          versions: { organisation: (await changeOrganisation(tx, actor, change)).revision },
+        };
+      },
+      present: (tx) => getOrganisation(tx, organisationId),
     });
   }
 }

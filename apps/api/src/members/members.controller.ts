@@ -4,6 +4,7 @@ import {
   confirmMembership,
   endMembership,
   findMember,
+  inviteAgain,
   inviteUser,
   issueApiToken,
   listMembers,
@@ -61,6 +62,25 @@ export class MembersController {
         return { ids: { membershipId: invited.membershipId } };
       },
       present: (tx, outcome) => getMember(tx, outcome.ids.membershipId),
+    });
+    return { ...member, secret };
+  }
+
+  /** A new link for somebody who has not come yet; its secret is shown in this answer only. */
+  @Post('members/:membershipId/invitation')
+  @HttpCode(200)
+  @Permit('membership.invite')
+  async inviteAgain(
+    @Req() request: PanohRequest,
+    @Param('membershipId', uuidParam) membershipId: string,
+  ): Promise<MemberView & { secret?: string }> {
+    let secret: string | undefined;
+    const member = await this.changes.run(request, {
+      command: async (tx, actor) => {
+        secret = (await inviteAgain(tx, actor, membershipId)).secret;
+        return { ids: { membershipId } };
+      },
+      present: (tx) => getMember(tx, membershipId),
     });
     return { ...member, secret };
   }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Permission, PERMISSIONS, type Role, ROLES } from '@panoh/kernel';
+import { LANGUAGES, type Permission, PERMISSIONS, type Role, ROLES } from '@panoh/kernel';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
@@ -12,8 +12,6 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-
-const LANGUAGES = ['en', 'ru', 'uz-Latn', 'uz-Cyrl', 'kk', 'ky', 'tg', 'tk'];
 
 export class InviteMemberBody {
   @ApiProperty() @IsString() @MaxLength(250) email!: string;

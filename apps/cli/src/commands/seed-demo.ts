@@ -1,7 +1,8 @@
 import { OrganisationEntity } from '@panoh/directory';
+import { DEMO_PASSWORD } from '@panoh/identity';
 import { openHouse } from '@panoh/platform';
 import { type Command, UsageError } from '../command';
-import { DEMO_PASSWORD } from '../demo/accounts';
+import { seedHistory } from '../demo/history';
 import { demoOrganisations } from '../demo/organisations';
 import { seedPeople } from '../demo/seed-people';
 import { tellStories } from '../demo/tell-stories';
@@ -21,6 +22,7 @@ Prints the demo's accounts as JSON.`,
     const worker = await openHouse(config, 'worker', [OrganisationEntity]);
     try {
       const members = await seedPeople(worker.work, api.work);
+      await seedHistory(worker.work);
       await tellStories({ api, worker }, members);
       const nameOf = new Map(demoOrganisations.map((organisation) => [organisation.key, organisation.name]));
       const accounts = members.map(({ email, role, organisation, language }) => ({

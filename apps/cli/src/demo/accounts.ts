@@ -9,9 +9,6 @@ export interface DemoAccount {
   readonly lead?: boolean;
 }
 
-/** Everybody signs in with it; a real installation refuses demo accounts. */
-export const DEMO_PASSWORD = 'a-refuge-for-trying';
-
 const at = (name: string): string => `${name}.demo@panoh.invalid`;
 
 /** Invented people, one for each kind of work; the first of each organisation is its lead. */

@@ -1,8 +1,8 @@
 import { findOrganisation, registerOrganisation } from '@panoh/directory';
-import { choosePassword, inviteUser } from '@panoh/identity';
+import { choosePassword, DEMO_PASSWORD, inviteUser } from '@panoh/identity';
 import type { MemberActor, SystemActor } from '@panoh/kernel';
 import type { Work } from '@panoh/platform';
-import { type DemoAccount, demoAccounts, DEMO_PASSWORD } from './accounts';
+import { type DemoAccount, demoAccounts } from './accounts';
 import { type DemoOrganisation, demoOrganisations } from './organisations';
 
 const OPERATOR: SystemActor = { kind: 'system', program: 'cli', cause: 'seed demo' };

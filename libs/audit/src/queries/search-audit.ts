@@ -18,7 +18,17 @@ export interface AuditLineView {
 /** What the inspector's own organisation read and changed, newest first; row-level security sets the frame. */
 export async function searchAudit(
   tx: ReadTx,
-  filter: { caseId?: string; membershipId?: string; type?: string; after?: string; limit: number },
+  filter: {
+    caseId?: string;
+    membershipId?: string;
+    type?: string;
+    /** Recorded from this instant on. */
+    from?: string;
+    /** Recorded before this instant. */
+    until?: string;
+    after?: string;
+    limit: number;
+  },
 ): Promise<AuditLineView[]> {
   return tx.sql<AuditLineView>(
     `SELECT id, recorded_at AS "recordedAt", occurred_at AS "occurredAt", type, subject_kind AS "subjectKind",
@@ -26,6 +36,7 @@ export async function searchAudit(
      FROM panoh.audit_entry
      WHERE ($1::uuid IS NULL OR case_id = $1) AND ($2::uuid IS NULL OR membership_id = $2) AND ($3::text IS NULL OR type = $3)
        AND ($4::uuid IS NULL OR (recorded_at, id) < (SELECT recorded_at, id FROM panoh.audit_entry WHERE id = $4))
+       AND ($6::timestamptz IS NULL OR recorded_at >= $6) AND ($7::timestamptz IS NULL OR recorded_at < $7)
      ORDER BY recorded_at DESC, id DESC LIMIT $5`,
     [
       filter.caseId ?? null,
@@ -33,6 +44,8 @@ export async function searchAudit(
       filter.type ?? null,
       filter.after ?? null,
       filter.limit,
+      filter.from ?? null,
+      filter.until ?? null,
     ],
   );
 }

@@ -1,5 +1,5 @@
+import type { OrganisationType } from '@panoh/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OrganisationType } from '../domain/organisation';
 
 @Entity({ schema: 'directory', name: 'organisation' })
 export class OrganisationEntity {
@@ -13,4 +13,5 @@ export class OrganisationEntity {
   @Column('text') calendar!: string;
   @Column('text') zone!: string;
   @Column('text', { name: 'duty_email', nullable: true }) dutyEmail!: string | null;
+  @Column('text', { name: 'duty_phone', nullable: true }) dutyPhone?: string | null;
 }

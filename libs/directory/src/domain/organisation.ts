@@ -1,24 +1,4 @@
-import { invalid } from '@panoh/kernel';
-
-/** HTCDS institution types, and four of our own (consulate … commission) that the standard lacks. */
-export const ORGANISATION_TYPES = [
-  'NGO',
-  'LawEnforcement',
-  'HealthServiceOrganisation',
-  'CentralGovernmentOrganisation',
-  'LocalGovernmentOrganisation',
-  'ImmigrationService',
-  'LegalService',
-  'CorporateBusiness',
-  'SchoolOrCollege',
-  'Consulate',
-  'CourtOrProsecution',
-  'ChildProtection',
-  'InternationalOrganisation',
-  'Commission',
-] as const;
-
-export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
+import { invalid, type OrganisationType } from '@panoh/kernel';
 
 export interface NewOrganisation {
   readonly name: string;
@@ -35,11 +15,13 @@ export interface NewOrganisation {
   readonly zone: string;
   /** Where duty mail goes: never a person's private address. */
   readonly dutyEmail: string | null;
+  /** Who answers at any hour: never a person's private number. */
+  readonly dutyPhone?: string | null;
 }
 
 const COUNTRY = /^[A-Z]{2}$/;
 
-/** @throws DomainError ORGANISATION.COUNTRY, ORGANISATION.JURISDICTION */
+/** @throws DomainError ORGANISATION.COUNTRY, ORGANISATION.JURISDICTION, and those of checkContact */
 export function checkOrganisation(organisation: NewOrganisation): void {
   if (!COUNTRY.test(organisation.country))
     throw invalid('ORGANISATION.COUNTRY', 'Give the country as two capital letters, for example UZ.');
@@ -49,4 +31,14 @@ export function checkOrganisation(organisation: NewOrganisation): void {
       'ORGANISATION.JURISDICTION',
       'Name at least one jurisdiction in which the organisation acts, as two capital letters.',
     );
+  checkContact(organisation);
+}
+
+const PHONE = /^\+?[\d ()-]{3,30}$/;
+
+/** @throws DomainError ORGANISATION.NAME, ORGANISATION.PHONE */
+export function checkContact({ name, dutyPhone }: Pick<NewOrganisation, 'name' | 'dutyPhone'>): void {
+  if (name.trim() === '') throw invalid('ORGANISATION.NAME', 'Give the organisation a name.');
+  if (dutyPhone != null && !PHONE.test(dutyPhone))
+    throw invalid('ORGANISATION.PHONE', 'Give the duty phone in digits, for example +998 71 200 00 00.');
 }

@@ -1,5 +1,5 @@
+import type { OrganisationType } from '@panoh/kernel';
 import type { ReadTx } from '@panoh/platform';
-import type { OrganisationType } from '../domain/organisation';
 
 export interface OrganisationView {
   /** @format uuid */
@@ -15,10 +15,12 @@ export interface OrganisationView {
   readonly zone: string;
   /** @format email */
   readonly dutyEmail: string | null;
+  readonly dutyPhone: string | null;
+  readonly revision: number;
 }
 
 const COLUMNS = `id, name, type, country, jurisdictions, region, superior_id AS "superiorId", calendar, zone,
-  duty_email AS "dutyEmail"`;
+  duty_email AS "dutyEmail", duty_phone AS "dutyPhone", revision`;
 
 export async function findOrganisation(tx: ReadTx, id: string): Promise<OrganisationView | undefined> {
   return tx.one<OrganisationView>(
@@ -30,7 +32,17 @@ export async function findOrganisation(tx: ReadTx, id: string): Promise<Organisa
 /** @param after id of the last organisation of the page before; pages are in order of name */
 export async function listOrganisations(
   tx: ReadTx,
-  filter: { jurisdiction?: string; type?: string; after?: string; limit: number },
+  filter: {
+    jurisdiction?: string;
+    type?: string;
+    region?: string;
+    /** A part of the name, in any case. */
+    search?: string;
+    /** Offers this kind of service now. */
+    service?: string;
+    after?: string;
+    limit: number;
+  },
 ): Promise<OrganisationView[]> {
   return tx.sql<OrganisationView>(
     `SELECT ${COLUMNS} FROM directory.organisation
@@ -38,7 +50,14 @@ export async function listOrganisations(
        AND ($1::text IS NULL OR $1 = ANY (jurisdictions))
        AND ($2::text IS NULL OR type = $2)
        AND ($3::uuid IS NULL OR (name, id) > (SELECT name, id FROM directory.organisation WHERE id = $3))
+       AND ($5::text IS NULL OR region = $5)
+       AND ($6::text IS NULL OR strpos(lower(name), lower($6)) > 0)
+       AND ($7::text IS NULL OR EXISTS (SELECT 1 FROM directory.service AS s
+         WHERE s.organisation_id = organisation.id AND s.kind = $7 AND NOT s.paused))
      ORDER BY name, id LIMIT $4`,
-    [filter.jurisdiction ?? null, filter.type ?? null, filter.after ?? null, filter.limit],
+    [
+      ...[filter.jurisdiction ?? null, filter.type ?? null, filter.after ?? null, filter.limit],
+      ...[filter.region ?? null, filter.search ?? null, filter.service ?? null],
+    ],
   );
 }
