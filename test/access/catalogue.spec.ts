@@ -209,10 +209,16 @@ describe("a function that acts with another's rights", () => {
       `SELECT p.proname AS name ${DEFINERS} AND n.nspname = 'identity' AND has_function_privilege('panoh_api', p.oid, 'EXECUTE') ORDER BY 1`,
     );
     expect(doors).toEqual([
+      'calendar_feed_actor',
       'close_session',
       'count_failure',
+      'demo_accounts',
+      'device_contact',
+      'device_facts',
+      'device_proves',
       'invitation_facts',
       'invited_user',
+      'living_devices',
       'memberships_of',
       'open_session',
       'session_actor',

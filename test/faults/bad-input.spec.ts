@@ -76,10 +76,12 @@ interface Door {
 const doors: readonly Door[] = ROWS.filter((row) => row.as === undefined || row.as.startsWith('taking')).map(
   (row) => ({ name: row.route, row }),
 );
-const takingBodies = doors.filter(({ row }) => {
-  const bodiless = /sign-out$|confirmation$|approval$|\/read$/.test(row.route);
-  return !['GET', 'DELETE'].includes(methodOf(row)) && !bodiless;
-});
+/** What says all in its address. */
+const BODILESS =
+  /sign-out$|confirmation$|\/approval$|\/read$|\/invitation$|\/replay$|calendar-feed$|code-sheaf$|\/opening$/;
+const takingBodies = doors.filter(
+  ({ row }) => !['GET', 'DELETE'].includes(methodOf(row)) && !BODILESS.test(row.route),
+);
 const bodyOf = (ask: Ask): Record<string, unknown> => ask.body as Record<string, unknown>;
 
 async function at({ row }: Door): Promise<{ caller: Caller; method: string; ask: Ask }> {
@@ -110,6 +112,14 @@ describe.each(takingBodies)('a bad body at $name', (door) => {
       ['a form', raw(`a=${MARK}`, { 'content-type': 'application/x-www-form-urlencoded' })],
       ['XML', raw(`<a>${MARK}</a>`, { 'content-type': 'application/xml' })],
     ]);
+  });
+});
+
+describe('a route that is sent nothing', () => {
+  const unsent = doors.filter(({ row }) => BODILESS.test(row.route) && methodOf(row) === 'POST');
+
+  it.each(unsent)('$name takes no body', ({ row }) => {
+    expect(operationOf(row.route)?.requestBody).toBeUndefined();
   });
 });
 
@@ -314,15 +324,19 @@ describe.each(takingBodies)('a body without sense at $name', (door) => {
   });
 });
 
-/** Every property a body may have, from the description that clients are made from. */
-function propertiesOf(route: string): string[] {
+/** The route in the description that clients are made from. */
+function operationOf(route: string) {
   const [method = '', path = ''] = route.split(' ');
   description ??= describeApi(world.application);
-  const operation = description.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase() as 'post'];
-  const body = operation?.requestBody as
+  return description.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase() as 'post'];
+}
+
+/** Every property a body may have. */
+function propertiesOf(route: string): string[] {
+  const body = operationOf(route)?.requestBody as
     { content: Record<string, { schema: { $ref: string } }> } | undefined;
   const name = body?.content['application/json']?.schema.$ref.split('/').at(-1) ?? '';
-  const schema = description.components?.schemas?.[name] as { properties: object } | undefined;
+  const schema = description?.components?.schemas?.[name] as { properties: object } | undefined;
   if (schema === undefined) throw new Error(`${route} takes a body that openapi.json does not describe.`);
   return Object.keys(schema.properties);
 }

@@ -13,25 +13,45 @@ import { FormsController } from './cases/forms.controller';
 import { IndicatorsController } from './cases/indicators.controller';
 import { LinksController } from './cases/links.controller';
 import { PersonsController } from './cases/persons.controller';
+import { ClockBoardController } from './deadlines/clock-board.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
+import { CalendarFeedController } from './calendar-feed/calendar-feed.controller';
+import { CaseDeadlinesController } from './deadlines/case-deadlines.controller';
+import { DeadLettersController } from './deliveries/dead-letters.controller';
 import { DeliveriesController } from './deliveries/deliveries.controller';
 import { OrganisationsController } from './directory/organisations.controller';
+import { EventDesk } from './events/event-desk';
+import { EventsController } from './events/events.controller';
 import { HealthController } from './health/health.controller';
 import { HOUSE, type House } from './house/house';
 import { ActorGuard } from './http/actor.guard';
 import { bodyPipe } from './http/body.pipe';
 import { Changes } from './http/changes';
 import { ProblemFilter } from './http/problem.filter';
+import { CatalogueController } from './law/catalogue.controller';
+import { InstallationController } from './installation/installation.controller';
 import { CodebooksController } from './law/codebooks.controller';
 import { Labels } from './law/labels';
 import { MechanismsController } from './law/mechanisms.controller';
 import { MembersController } from './members/members.controller';
 import { NoticeBook } from './notifications/notice-book';
 import { NoticesController } from './notifications/notices.controller';
+import { DevicesController } from './offline/devices.controller';
+import { NodeKeyController } from './offline/node-key.controller';
+import { RepairTasksController } from './offline/repair-tasks.controller';
+import { SealedRegistrationsController } from './offline/sealed-registrations.controller';
+import { NumbersDesk } from './numbers/numbers-desk';
+import { ReportsController } from './numbers/reports.controller';
+import { TablesController } from './numbers/tables.controller';
 import { PathwaysController } from './pathways/pathways.controller';
+import { PrintBook } from './print/print-book';
+import { PrintController } from './print/print.controller';
+import { Printer } from './print/printer';
 import { InboxController } from './referrals/inbox.controller';
 import { NeedsController } from './referrals/needs.controller';
 import { ReferralsController } from './referrals/referrals.controller';
+import { WaitingNeedsController } from './referrals/waiting-needs.controller';
+import { TodayController } from './screens/today.controller';
 import { SignInController } from './sign-in/sign-in.controller';
 
 @Module({})
@@ -44,9 +64,11 @@ export class ApiModule {
       controllers: [
         HealthController,
         SignInController,
+        InstallationController,
         OrganisationsController,
         MembersController,
         MechanismsController,
+        CatalogueController,
         CodebooksController,
         CalendarsController,
         CasesController,
@@ -58,15 +80,29 @@ export class ApiModule {
         ExceptionsController,
         PersonsController,
         PathwaysController,
+        WaitingNeedsController,
         NeedsController,
         InboxController,
         ReferralsController,
         BedsController,
         ServicesController,
+        TodayController,
         DeadlinesController,
+        ClockBoardController,
+        CaseDeadlinesController,
+        CalendarFeedController,
         NoticesController,
+        EventsController,
+        PrintController,
         DeliveriesController,
+        DeadLettersController,
+        TablesController,
+        ReportsController,
         AuditController,
+        DevicesController,
+        NodeKeyController,
+        SealedRegistrationsController,
+        RepairTasksController,
       ],
       providers: [
         { provide: HOUSE, useValue: house },
@@ -76,6 +112,10 @@ export class ApiModule {
         Changes,
         Labels,
         NoticeBook,
+        NumbersDesk,
+        EventDesk,
+        PrintBook,
+        Printer,
       ],
       exports: [HOUSE],
     };

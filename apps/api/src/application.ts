@@ -11,8 +11,11 @@ import { requestSeconds } from './health/metrics';
 import type { House } from './house/house';
 import { checkRequest } from './http/body-hygiene';
 import { problemOf, sendProblem } from './http/problem';
+import { serveWeb } from './web/serve-web';
 
 const LARGEST_BODY = 1_048_576;
+/** Who is being answered when we stop is answered; a connection that only stands open must not keep us. */
+const GOODBYE_MS = 5_000;
 /** Written by `npm run openapi`; the build puts it at the same place beside the programs. */
 const DESCRIPTION = path.resolve(__dirname, '../openapi.json');
 
@@ -35,16 +38,22 @@ export async function createApplication(house: House): Promise<NestFastifyApplic
   await application.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   });
+  await serveWeb(application);
   const fastify = application.getHttpAdapter().getInstance();
   fastify.addHook('preValidation', (request, _reply, next) => {
     checkRequest(request);
     next();
+  });
+  fastify.addHook('preClose', async () => {
+    setTimeout(() => fastify.server.closeAllConnections(), GOODBYE_MS).unref();
   });
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store');
   });
   fastify.addHook('onResponse', async (request, reply) => {
+    // A stream lasts as long as its screen is open: that says nothing of how fast we answer.
+    if (String(reply.getHeader('content-type')).startsWith('text/event-stream')) return;
     const route = request.routeOptions.url ?? 'none';
     requestSeconds.observe(
       { method: request.method, route, status: String(reply.statusCode) },

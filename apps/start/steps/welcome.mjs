@@ -16,6 +16,7 @@ export function welcome({ data, port }, env, accounts) {
     '',
     `Panoh runs at ${home} (Ctrl-C stops it).`,
     '',
+    `  web     ${home}${accounts === undefined ? '' : ' lists who you can be: choose one and sign in'}`,
     `  api     ${home}/api/v1, described in ${home}/api/openapi.json`,
     `  health  ${home}/health/ready`,
     ...(inbox === undefined
@@ -24,7 +25,7 @@ export function welcome({ data, port }, env, accounts) {
     `  logs    ${data}/logs`,
     ...(accounts === undefined ? [] : ['', ...people(accounts)]),
     '',
-    'Three things to try, in another terminal in this folder:',
+    'Three things to try:',
     ...tries(home, accounts, inbox, placeWords({ data, port }, env)),
     '',
   ];
@@ -69,12 +70,10 @@ function tries(home, accounts, inbox, words) {
       `  2. See what Panoh can do: ${words}npm run -s panoh -- --help`,
       '  3. Walk the main job as README.md prints it.',
     ];
-  const { email, password } = shelter;
+  const { email } = shelter;
   return [
-    '  1. Sign in as a shelter and see what is asked of it: triage, and no name.',
-    `     curl -s -c cookies -H 'content-type: application/json' -d '{"email":"${email}","password":"${password}"}' ${home}/api/v1/sign-in`,
-    `     curl -s -b cookies ${home}/api/v1/inbox`,
-    `  2. Let two hours pass${inbox === undefined ? '.' : `, then see at ${inbox} who was told that a time to answer is over.`}`,
+    `  1. Open ${home}, sign in as ${email}, and answer what is asked: triage, and no name.`,
+    `  2. In another terminal in this folder, let two hours pass${inbox === undefined ? '.' : `, then see at ${inbox} who was told that a time to answer is over.`}`,
     `     ${words}npm run -s panoh -- clock +2h`,
     '  3. Walk the main job with curl, as README.md prints it.',
   ];

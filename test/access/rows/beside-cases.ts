@@ -152,6 +152,12 @@ export const besideCases: readonly Row[] = [
     }),
   },
   {
+    route: 'GET /api/v1/cases/:caseId/exceptions',
+    roles: CASE_WORKERS,
+    known: KNOW,
+    ask: ({ caseId }) => ({ path: `/api/v1/cases/${caseId}/exceptions` }),
+  },
+  {
     // Of those who see codes only: whoever has a grant has a way of their own.
     route: 'POST /api/v1/cases/:caseId/exceptions',
     as: 'breaking the glass',

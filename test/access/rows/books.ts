@@ -42,7 +42,11 @@ export const books: readonly Row[] = [
       body: { paused: true, revision: STALE },
     }),
   },
-  { route: 'GET /api/v1/beds', roles: CASE_WORKERS, ask: () => ({ path: '/api/v1/beds' }) },
+  {
+    route: 'GET /api/v1/beds',
+    roles: [...CASE_WORKERS, 'administrator'],
+    ask: () => ({ path: '/api/v1/beds' }),
+  },
   {
     route: 'POST /api/v1/beds',
     roles: ['shelter-staff'],

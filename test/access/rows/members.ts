@@ -26,6 +26,11 @@ async function ownSession({ house, members }: World, who: Who): Promise<Record<s
 export const members: readonly Row[] = [
   { route: 'GET /api/v1/session', roles: EVERY_ROLE, ask: () => ({ path: '/api/v1/session' }) },
   {
+    route: 'PUT /api/v1/session/language',
+    roles: EVERY_ROLE,
+    ask: () => ({ path: '/api/v1/session/language', body: { language: 'ru' } }),
+  },
+  {
     route: 'POST /api/v1/sign-out',
     roles: EVERY_ROLE,
     ask: async (_matter, who, world) => ({

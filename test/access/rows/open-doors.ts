@@ -12,6 +12,7 @@ export const openDoors: readonly Row[] = [
   door('GET /health/ready'),
   door('GET /metrics'),
   door('GET /api/openapi.json'),
+  door('GET /api/v1/installation'),
   // Both tell nothing but whether the secret was right.
   door('POST /api/v1/sign-in', { email: 'nobody@test.panoh.invalid', password: 'a wrong password' }),
   door('POST /api/v1/password', { secret: 'never given', password: 'a long enough password' }),

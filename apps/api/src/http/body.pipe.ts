@@ -26,6 +26,8 @@ export function bodyPipe(): ValidationPipe {
 
 interface FaultyField {
   readonly field: string;
+  /** Name of the rule that is broken, `maxLength`: a screen says it in the reader's language. */
+  readonly rule: string;
   readonly problem: string;
 }
 
@@ -34,10 +36,17 @@ const UNKNOWN = 'whitelistValidation';
 
 function placesOf(fault: ValidationError, above: string): FaultyField[] {
   if (fault.constraints?.[UNKNOWN] !== undefined)
-    return [{ field: above === '' ? 'body' : above, problem: 'it has a property that is not known here' }];
+    return [
+      {
+        field: above === '' ? 'body' : above,
+        rule: UNKNOWN,
+        problem: 'it has a property that is not known here',
+      },
+    ];
   const field = above === '' ? fault.property : `${above}.${fault.property}`;
-  const own = Object.values(fault.constraints ?? {}).map((problem) => ({
+  const own = Object.entries(fault.constraints ?? {}).map(([rule, problem]) => ({
     field: field.slice(0, 200),
+    rule,
     problem: problem.slice(0, 300),
   }));
   return [...own, ...(fault.children ?? []).flatMap((child) => placesOf(child, field))];

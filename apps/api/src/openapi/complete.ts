@@ -48,7 +48,8 @@ export function complete(document: OpenAPIObject, code: Code): object {
 }
 
 function answerOf(route: RouteInCode, book: SchemaBook): Schema | undefined {
-  const { id, returned, described } = route;
+  const { id, returned, described, media } = route;
+  if (media !== undefined) return { type: 'string', ...(!media.startsWith('text/') && { format: 'binary' }) };
   if ((returned.flags & ts.TypeFlags.Void) !== 0) return undefined;
   const own = book.of(returned, id);
   if (described === undefined) return own;

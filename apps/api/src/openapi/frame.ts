@@ -77,11 +77,12 @@ export const problemSchemas: Schemas = {
       detail: { type: 'string', description: 'What is wrong and what to do about it' },
       fields: {
         type: 'array',
-        description: 'With BODY.INVALID: which fields, and why',
+        description:
+          'With BODY.INVALID and FORM.INVALID: which fields, and why; of a body also the name of the rule',
         items: {
           type: 'object',
           required: ['field', 'problem'],
-          properties: { field: { type: 'string' }, problem: { type: 'string' } },
+          properties: { field: { type: 'string' }, rule: { type: 'string' }, problem: { type: 'string' } },
         },
       },
     },

@@ -72,7 +72,7 @@ function responsesOf(
   { path, method, route, answer, decorated }: Circumstances,
 ): object {
   const [success = '200'] = Object.keys(operation.responses);
-  const type = answer?.type === 'string' ? 'text/plain' : 'application/json';
+  const type = route.media ?? (answer?.type === 'string' ? 'text/plain' : 'application/json');
   const good = {
     ...(route.givesEtag && { headers: { ETag: { $ref: '#/components/headers/ETag' } } }),
     ...(answer !== undefined && { content: { [type]: { schema: answer } } }),

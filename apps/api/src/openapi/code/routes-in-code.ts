@@ -10,6 +10,8 @@ export interface RouteInCode {
   readonly returned: ts.Type;
   /** The class of @ApiOkResponse or @ApiCreatedResponse, whose decorators add formats and examples. */
   readonly described: ts.Type | undefined;
+  /** What the answer is made of, where it is not JSON: the text of @ApiProduces. */
+  readonly media: string | undefined;
   readonly isOpen: boolean;
   /** Goes through Changes: it has an idempotency key. */
   readonly isChange: boolean;
@@ -66,6 +68,7 @@ function routeOf(
     words: wordsOf(checker.getSymbolAtLocation(method.name), checker),
     returned: answer,
     described: describedBy(decorators, checker),
+    media: textOf(decorators.get('ApiProduces')?.arguments[0]),
     isOpen: decorators.has('OpenDoor'),
     isChange: text.includes('this.changes.run('),
     readsIfMatch: text.includes('seenRevision('),
@@ -79,6 +82,9 @@ function decoratorsOf(node: ts.HasDecorators): Map<string, ts.CallExpression> {
   const calls = (ts.getDecorators(node) ?? []).map(({ expression }) => expression);
   return new Map(calls.filter(ts.isCallExpression).map((call) => [call.expression.getText(), call]));
 }
+
+const textOf = (node: ts.Expression | undefined): string | undefined =>
+  node !== undefined && ts.isStringLiteral(node) ? node.text : undefined;
 
 function describedBy(
   decorators: ReadonlyMap<string, ts.CallExpression>,
