@@ -1,0 +1,38 @@
+import { Stack } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useWords } from '../language/words';
+import { PageTitle } from '../parts/PageTitle';
+import { useMay } from '../talk/session';
+import classes from './beds.module.css';
+
+const PARTS = [
+  ['/beds', 'beds:part.beds', 'bed.change'],
+  ['/beds/waiting', 'beds:part.waiting', 'bed.change'],
+  ['/beds/services', 'beds:part.services', 'service.change'],
+] as const;
+
+/** The title of the place, and the way between beds, those who wait for one, and what else the house gives. */
+export function BedsFrame({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords('beds');
+  const may = useMay();
+  return (
+    <Stack gap="lg">
+      <PageTitle title={t('beds:title')} intro={t('beds:intro')} />
+      <nav aria-label={t('beds:parts')} className={classes['parts']}>
+        {PARTS.filter(([, , permission]) => may(permission)).map(([to, label]) => (
+          <Link
+            key={to}
+            to={to as never}
+            className={classes['part']}
+            activeOptions={{ exact: true }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {t(label)}
+          </Link>
+        ))}
+      </nav>
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,12 @@
+import type { components } from '../client/schema';
+
+export type CaseView = components['schemas']['CaseAnswer'];
+type Role = components['schemas']['Role'];
+
+/** Watches by code only: tracks, clocks, needs, and never a person. */
+export const isWatcher = (role: Role): boolean =>
+  role === 'territorial-secretary' || role === 'national-coordinator';
+
+/** More than what is needed to answer is open to the reader. */
+export const reads = ({ isAssigned, isSteward, open }: CaseView): boolean =>
+  isAssigned && (isSteward || open.some((category) => category !== 'triage'));

@@ -1,0 +1,3 @@
+import type { components } from '../client/schema';
+
+export type Member = components['schemas']['MemberView'];

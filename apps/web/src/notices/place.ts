@@ -1,0 +1,5 @@
+import type { Place } from '../place';
+
+export const noticesPlace: Place = {
+  pages: [{ path: '/notices', load: async () => (await import('./NoticesPage')).NoticesPage }],
+};

@@ -1,0 +1,130 @@
+import { clockAhead } from '../language/now';
+import { ask } from '../talk/api';
+import { Problem } from '../talk/problem';
+import { questions } from '../talk/questions';
+import type { Session } from '../talk/session';
+import { eachOnItsOwn } from './each-on-its-own';
+import { changeDevice, deviceNow, findDevice } from './store/device';
+import { dropFinished, listFinished } from './store/drafts';
+import { keepSheaf } from './store/sheaf';
+import { wipe } from './store/wipe';
+import { lockVault } from './vault/vault';
+
+export type SyncState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'running'; readonly done: number; readonly of: number }
+  | { readonly is: 'failed'; readonly problem: Problem }
+  /** This device was shut out from afar: it has forgotten what it held. */
+  | { readonly is: 'shut-out' };
+
+let state: SyncState = { is: 'idle' };
+const listeners = new Set<() => void>();
+
+export const syncState = (): SyncState => state;
+
+/** @returns stops listening */
+export function onSync(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function say(next: SyncState): void {
+  state = next;
+  listeners.forEach((tell) => tell());
+}
+
+/**
+ * Asks the node whether this device may go on; nobody needs to be signed in for that. One that was shut out
+ * forgets everything but what is sealed to the node.
+ * @returns false when it may not
+ */
+export async function contact(): Promise<boolean> {
+  const device = await findDevice();
+  if (device === undefined) return true;
+  const headers = { 'Panoh-Device': device.token };
+  const { data } = await ask('get', '/api/v1/device-contact', {}, { headers });
+  if (data.state === 'killed') {
+    lockVault();
+    await wipe(true);
+    say({ is: 'shut-out' });
+    return false;
+  }
+  if (data.state === 'alive')
+    await changeDevice((row) => ({ ...row, contactAt: deviceNow(row).toISOString() }));
+  return true;
+}
+
+type SignedIn = Pick<Session, 'membershipId' | 'organisationId'>;
+
+let running: Promise<void> | undefined;
+/** Of the newest call: who changes over to another membership while it runs sends nothing for that one. */
+let signedIn: SignedIn | undefined;
+
+/**
+ * Sends what is finished, opens what has arrived, fills the sheaf. For who is signed in; called again while it runs
+ * it is the same run.
+ * @param member who is signed in: registrations are sent only for the organisation for which they were made, and
+ *   codes are filled only for the device's own member
+ */
+export function sync(member: SignedIn): Promise<void> {
+  signedIn = member;
+  running ??= run().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function run(): Promise<void> {
+  let first: Problem | undefined;
+  try {
+    // The session has told the node's clock a moment ago.
+    await changeDevice((row) => ({ ...row, aheadMs: clockAhead() }));
+    const mayGoOn = await contact();
+    first = await sendFinished();
+    const unopened = await openArrived();
+    first ??= unopened;
+    await questions.invalidateQueries({ queryKey: ['/api/v1/sealed-registrations'] });
+    const device = await findDevice();
+    if (mayGoOn && device?.lock !== undefined && device.membershipId === signedIn?.membershipId)
+      await fillSheaf(device.id);
+    if (first !== undefined) say({ is: 'failed', problem: first });
+    else if (mayGoOn) say({ is: 'idle' });
+  } catch (fault) {
+    if (!(fault instanceof Problem)) throw fault;
+    say({ is: 'failed', problem: first ?? fault });
+  }
+}
+
+async function sendFinished(): Promise<Problem | undefined> {
+  const finished = await listFinished();
+  return eachOnItsOwn(finished, async ({ id, envelope, organisationId, deviceToken }, done) => {
+    if (organisationId !== signedIn?.organisationId) return;
+    say({ is: 'running', done, of: finished.length });
+    const headers = { 'Panoh-Device': deviceToken };
+    await ask('post', '/api/v1/sealed-registrations', { body: envelope }, { key: id, headers });
+    await dropFinished(id);
+  });
+}
+
+/** Only the author's own are listed; what cannot become a case as it is becomes a repair task there. */
+async function openArrived(): Promise<Problem | undefined> {
+  const { data } = await ask('get', '/api/v1/sealed-registrations', {});
+  const waiting = data.items.filter((one) => one.state === 'waiting');
+  return eachOnItsOwn(waiting, async ({ id }, done) => {
+    say({ is: 'running', done, of: waiting.length });
+    const path = { registrationId: id };
+    const opening = '/api/v1/sealed-registrations/{registrationId}/opening';
+    await ask('post', opening, { path }, { key: `open ${id}` }).catch((fault: unknown) => {
+      // Its author has changed over to another organisation: it is opened there.
+      if (!(fault instanceof Problem) || fault.status !== 404) throw fault;
+    });
+  });
+}
+
+export async function fillSheaf(deviceId: string): Promise<void> {
+  const request = { path: { deviceId } };
+  const { data } = await ask('post', '/api/v1/devices/{deviceId}/code-sheaf', request, {
+    key: crypto.randomUUID(),
+  });
+  await keepSheaf(data.codes);
+}

@@ -1,0 +1,7 @@
+import type { Place } from '../place';
+
+export const referralPlace: Place = {
+  pages: [
+    { path: '/referrals/$referralId', load: async () => (await import('./ReferralPage')).ReferralPage },
+  ],
+};

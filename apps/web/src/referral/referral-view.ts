@@ -1,0 +1,3 @@
+import type { components } from '../client/schema';
+
+export type ReferralView = components['schemas']['ReferralAnswer'];
