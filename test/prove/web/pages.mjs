@@ -1,0 +1,71 @@
+/** The first thing that an address of the api lists, as part of a page's address. */
+const first = (list, page) => async (request) => {
+  const answer = await request.get(list);
+  const { items = [] } = await answer.json();
+  if (items.length === 0) throw new Error(`${list} is empty`);
+  return page(items[0]);
+};
+const shown = (name, find) => Object.assign(find, { toString: () => name });
+
+/**
+ * Every page, seen by somebody of the demo whose page it is.
+ *
+ * @type {readonly { who: string, address: string | ((request: object) => Promise<string>) }[]}
+ */
+export const pages = [
+  ...['/sign-in', '/invitation#none', '/nothing-is-here'].map((address) => ({ who: 'nobody', address })),
+  ...[
+    ...[
+      '/today',
+      '/inbox',
+      '/cases',
+      '/signal',
+      '/directory',
+      '/mechanisms',
+      '/notices',
+      '/account',
+      '/help',
+    ],
+    ...['/offline', '/devices', '/repair', '/waiting-needs', '/people'],
+    shown(
+      '/cases/…',
+      first('/api/v1/cases', ({ id }) => `/cases/${id}`),
+    ),
+    shown(
+      '/cases/…/consents',
+      first('/api/v1/cases', ({ id }) => `/cases/${id}/consents`),
+    ),
+    shown(
+      '/cases/…/identification',
+      first('/api/v1/cases', ({ id }) => `/cases/${id}/identification`),
+    ),
+    shown(
+      '/cases/…/refer',
+      first('/api/v1/cases', ({ id }) => `/cases/${id}/refer`),
+    ),
+    shown(
+      '/mechanisms/…',
+      first('/api/v1/mechanisms', ({ id, version }) => `/mechanisms/${id}/${version}`),
+    ),
+  ].map((address) => ({ who: 'consul.almaty', address })),
+  ...[
+    ...['/today', '/inbox', '/beds', '/beds/waiting', '/beds/services', '/cases'],
+    shown(
+      '/referrals/…',
+      first('/api/v1/inbox', ({ id }) => `/referrals/${id}`),
+    ),
+    shown(
+      '/directory/…',
+      first('/api/v1/organisations', ({ id }) => `/directory/${id}`),
+    ),
+  ].map((address) => ({ who: 'shelter.almaty', address })),
+  ...['/today', '/clocks', '/waiting-needs', '/calendars', '/calendars/kz', '/cases'].map((address) => ({
+    who: 'coordinator.kz',
+    address,
+  })),
+  ...['/today', '/numbers'].map((address) => ({ who: 'analyst.uz', address })),
+  ...['/today', '/administration', '/administration/organisations', '/administration/deliveries'].map(
+    (address) => ({ who: 'admin.uz', address }),
+  ),
+  { who: 'auditor.uz', address: '/audit' },
+];
