@@ -1,5 +1,7 @@
 // Loaded before a program (node --import): standard input is a pipe held by the launcher. It closes when the
 // launcher ends in whatever way, kill -9 included, and then the program ends too.
+import { isMainThread } from 'node:worker_threads';
+
 const grace = 8_000;
 let ending = false;
 
@@ -10,6 +12,9 @@ function end() {
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), grace).unref();
 }
 
-process.stdin.once('end', end).once('close', end).once('error', end).resume();
-// The lifeline alone must not keep a program running that has finished its work.
-if ('unref' in process.stdin) process.stdin.unref();
+// A thread inherits --import, and its own standard input ends at once: that says nothing about the launcher.
+if (isMainThread) {
+  process.stdin.once('end', end).once('close', end).once('error', end).resume();
+  // The lifeline alone must not keep a program running that has finished its work.
+  if ('unref' in process.stdin) process.stdin.unref();
+}

@@ -21,7 +21,9 @@ export async function serveWeb(application: NestFastifyApplication): Promise<voi
   const files = new Set(
     readdirSync(WEB, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => `/${path.relative(WEB, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`),
+      .map(
+        (entry) => `/${path.relative(WEB, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`,
+      ),
   );
   files.delete('/index.html');
   const page = readFileSync(path.join(WEB, 'index.html'), 'utf8');
@@ -31,7 +33,10 @@ export async function serveWeb(application: NestFastifyApplication): Promise<voi
     const [address = '/'] = request.url.split('?');
     if (files.has(address)) {
       void reply
-        .header('cache-control', isHashed(address) ? `public, max-age=${String(YEAR)}, immutable` : 'no-cache')
+        .header(
+          'cache-control',
+          isHashed(address) ? `public, max-age=${String(YEAR)}, immutable` : 'no-cache',
+        )
         .header('content-security-policy', policyOfFile(address));
       return reply.sendFile(address.slice(1));
     }

@@ -26,7 +26,9 @@ export function AccountPage() {
       <Paper withBorder p="md" component="section">
         <Title order={2}>{t('account:language.title')}</Title>
         <Text mb="sm">{t('account:language.help')}</Text>
-        <LanguageMenu onChosen={(language) => isLanguage(language) && choose.mutate({ body: { language } })} />
+        <LanguageMenu
+          onChosen={(language) => isLanguage(language) && choose.mutate({ body: { language } })}
+        />
         <ProblemNote problem={choose.problem} />
       </Paper>
       {mayHaveCalendar && <CalendarFeed />}
