@@ -26,9 +26,10 @@ describe('the pipe by which the launcher holds a program', () => {
   };
 
   it('is not taken for broken by a thread of that program', async () => {
+    writeFileSync(path.join(folder, 'thread.mjs'), 'setTimeout(() => undefined, 500);');
     const program = `
       import { Worker } from 'node:worker_threads';
-      const thread = new Worker('setTimeout(() => undefined, 300)', { eval: true });
+      const thread = new Worker(new URL('./thread.mjs', import.meta.url));
       thread.once('exit', () => process.exit(7));`;
     expect(await endOf(program)).toEqual({ code: 7, signal: null });
   });
