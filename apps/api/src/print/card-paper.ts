@@ -1,6 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { MM, sheet } from './paper';
-import { filled } from './print-words';
 import type { Tongue } from './tongue';
 
 /** A bank card, ISO/IEC 7810 ID-1: it fits where people keep such things, and looks like any other. */
@@ -12,17 +11,13 @@ const MARK = 5 * MM;
 const INSET = 5 * MM;
 const QR = 27 * MM;
 
-/** A code, the same as a picture, and words that fit a library or a dentist. */
+/** A code, the same as a picture, and words that fit a library or a dentist: no office, no number to call. */
 export function cardPaper(
-  { code, phone }: { readonly code: string; readonly phone?: string },
+  { code }: { readonly code: string },
   tongues: readonly Tongue[],
 ): TDocumentDefinitions {
   const words = tongues.map(({ words: { card } }) => ({
-    stack: [
-      { text: card.keep, bold: true },
-      { text: card.say },
-      ...(phone === undefined ? [] : [{ text: filled(card.phone, { phone }) }]),
-    ],
+    stack: [{ text: card.keep, bold: true }, { text: card.say }],
     fontSize: 7,
     lineHeight: 1.05,
     margin: [0, 0, 0, 4] as [number, number, number, number],

@@ -15,7 +15,7 @@ const LETTER = [
   ] as const),
   ...(['needs', 'person', 'no-name', 'conditions', 'confidential', 'yes', 'no'] as const),
 ] as const;
-const CARD = ['keep', 'say', 'phone'] as const;
+const CARD = ['keep', 'say'] as const;
 const CONSENTS = [
   ...([
     'title',
@@ -47,7 +47,6 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'time/moment': ['weekday', 'day', 'month', 'year', 'time'],
   'time/day': ['day', 'month', 'year'],
   'letter/rule': ['code', 'limit', 'source'],
-  'card/phone': ['phone'],
   'consents/withdrawn': ['when'],
   'consents/expired': ['when'],
   'consents/own-organisation': ['name'],
