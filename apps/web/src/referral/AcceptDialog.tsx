@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { components } from '../client/schema';
 import { useWords } from '../language/words';
 import { Answered } from '../parts/Answered';
+import { useCodes } from '../parts/codes';
 import { BottomSheet } from '../parts/BottomSheet';
 import { ProblemNote } from '../parts/ProblemNote';
 import { useSession } from '../talk/session';
@@ -21,25 +22,13 @@ interface AcceptDialogProps {
   readonly onClose: () => void;
 }
 
-const CONDITIONS = {
-  ramp: 'referral:condition.ramp',
-  'single-room': 'referral:condition.single-room',
-  'nurse-visits': 'referral:condition.nurse-visits',
-  medication: 'referral:condition.medication',
-  interpreter: 'referral:condition.interpreter',
-  escort: 'referral:condition.escort',
-  transport: 'referral:condition.transport',
-  security: 'referral:condition.security',
-  funding: 'referral:condition.funding',
-  'later-date': 'referral:condition.later-date',
-  other: 'referral:condition.other',
-} as const;
 const NO_BED = 'none';
 
 /** Accepting: which bed is kept, under which conditions. Then the house learns what the person agreed to. */
 export function AcceptDialog({ referralId, service, ask, withConditions, onClose }: AcceptDialogProps) {
   const { t } = useWords('referral', 'parts');
   const { organisationId } = useSession();
+  const conditions = useCodes('acceptance-condition');
   const needsBed = service === 'bed';
   const beds = useAnswer('/api/v1/beds', { query: { organisationId } }, { enabled: needsBed });
   const free = fittingFirst(
@@ -78,8 +67,8 @@ export function AcceptDialog({ referralId, service, ask, withConditions, onClose
         <>
           <Checkbox.Group label={t('referral:conditions')} value={codes} onChange={setCodes}>
             <Stack gap="xs" mt="xs">
-              {Object.entries(CONDITIONS).map(([code, words]) => (
-                <Checkbox key={code} value={code} label={t(words)} />
+              {conditions.options.map(({ value, label }) => (
+                <Checkbox key={value} value={value} label={label} />
               ))}
             </Stack>
           </Checkbox.Group>

@@ -30,16 +30,16 @@ export function NextSteps({ referral, isReceiver }: NextStepsProps) {
     <Stack gap="sm">
       {can('accept') && <AnswerActs referralId={referralId} service={referral.service} ask={referral.ask} />}
       <Group gap="xs">
-        {can('depart') && <Depart referralId={referralId} />}
-        {can('arrive') && <Arrive referralId={referralId} />}
-        {can('report-no-show') && isReceiver && <NoShow referralId={referralId} />}
+        {can('depart') && <SaidStep referralId={referralId} step="depart" />}
+        {can('arrive') && <SaidStep referralId={referralId} step="arrive" />}
+        {can('report-no-show') && isReceiver && <SaidStep referralId={referralId} step="report-no-show" />}
         {mayConfirm && !hasConfirmed && (
           <Button onClick={() => setDialog('handover')}>
             {isReceiver ? t('referral:confirmTaken') : t('referral:confirmGiven')}
           </Button>
         )}
         {can('take-offer') && <AnswerOffer referralId={referralId} />}
-        {can('approve-cost') && <ApproveCost referralId={referralId} />}
+        {can('approve-cost') && <SaidStep referralId={referralId} step="approve-cost" />}
         {can('recall') && (
           <Button variant="default" onClick={() => setDialog('recall')}>
             {t('referral:recall')}
@@ -85,72 +85,46 @@ interface Of {
 }
 
 /** A step that needs no more than to be said. */
-function useStep(done: string) {
+const SAID = {
+  depart: {
+    path: '/api/v1/referrals/{referralId}/departure',
+    words: ['referral:depart', 'referral:departMeans', 'referral:departed'],
+  },
+  arrive: {
+    path: '/api/v1/referrals/{referralId}/arrival',
+    words: ['referral:arrive', 'referral:arriveMeans', 'referral:arrived'],
+  },
+  'report-no-show': {
+    path: '/api/v1/referrals/{referralId}/no-show',
+    words: ['referral:noShow', 'referral:noShowMeans', 'referral:noShowTold'],
+  },
+  'approve-cost': {
+    path: '/api/v1/referrals/{referralId}/cost-approval',
+    words: ['referral:approveCost', 'referral:approveCostMeans', 'referral:costApproved'],
+  },
+} as const;
+
+interface SaidStepProps extends Of {
+  readonly step: keyof typeof SAID;
+}
+
+function SaidStep({ referralId, step }: SaidStepProps) {
+  const { t } = useWords('referral');
   const tell = useTell();
-  return { onDone: () => tell(done) };
-}
-
-function Depart({ referralId }: Of) {
-  const { t } = useWords('referral');
-  const send = useSend('post', '/api/v1/referrals/{referralId}/departure', useStep(t('referral:departed')));
+  const {
+    path,
+    words: [act, means, done],
+  } = SAID[step];
+  const send = useSend('post', path, { onDone: () => tell(t(done)) });
   return (
     <ConfirmAct
-      act={t('referral:depart')}
+      variant={step === 'arrive' ? 'filled' : 'default'}
+      act={t(act)}
       isPending={send.isPending}
       problem={send.problem}
       onAct={(close) => send.mutate({ path: { referralId }, body: {} }, { onSuccess: close })}
     >
-      <Text>{t('referral:departMeans')}</Text>
-    </ConfirmAct>
-  );
-}
-
-function Arrive({ referralId }: Of) {
-  const { t } = useWords('referral');
-  const send = useSend('post', '/api/v1/referrals/{referralId}/arrival', useStep(t('referral:arrived')));
-  return (
-    <ConfirmAct
-      variant="filled"
-      act={t('referral:arrive')}
-      isPending={send.isPending}
-      problem={send.problem}
-      onAct={(close) => send.mutate({ path: { referralId }, body: {} }, { onSuccess: close })}
-    >
-      <Text>{t('referral:arriveMeans')}</Text>
-    </ConfirmAct>
-  );
-}
-
-function NoShow({ referralId }: Of) {
-  const { t } = useWords('referral');
-  const send = useSend('post', '/api/v1/referrals/{referralId}/no-show', useStep(t('referral:noShowTold')));
-  return (
-    <ConfirmAct
-      act={t('referral:noShow')}
-      isPending={send.isPending}
-      problem={send.problem}
-      onAct={(close) => send.mutate({ path: { referralId }, body: {} }, { onSuccess: close })}
-    >
-      <Text>{t('referral:noShowMeans')}</Text>
-    </ConfirmAct>
-  );
-}
-
-function ApproveCost({ referralId }: Of) {
-  const { t } = useWords('referral');
-  const send = useSend(
-    'post',
-    '/api/v1/referrals/{referralId}/cost-approval',
-    useStep(t('referral:costApproved')),
-  );
-  return (
-    <ConfirmAct
-      act={t('referral:approveCost')}
-      isPending={send.isPending}
-      problem={send.problem}
-      onAct={(close) => send.mutate({ path: { referralId }, body: {} }, { onSuccess: close })}
-    >
-      <Text>{t('referral:approveCostMeans')}</Text>
+      <Text>{t(means)}</Text>
     </ConfirmAct>
   );
 }
@@ -158,11 +132,10 @@ function ApproveCost({ referralId }: Of) {
 /** A bed became free for somebody who waits: the sender takes it or leaves it to the next. */
 function AnswerOffer({ referralId }: Of) {
   const { t } = useWords('referral');
-  const send = useSend(
-    'post',
-    '/api/v1/referrals/{referralId}/offer-answer',
-    useStep(t('referral:offerAnswered')),
-  );
+  const tell = useTell();
+  const send = useSend('post', '/api/v1/referrals/{referralId}/offer-answer', {
+    onDone: () => tell(t('referral:offerAnswered')),
+  });
   const answer = (taken: boolean) => () => send.mutate({ path: { referralId }, body: { taken } });
   return (
     <>

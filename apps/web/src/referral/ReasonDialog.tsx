@@ -1,21 +1,11 @@
 import { Button, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language/words';
-import { useLawWords } from '../parts/law-words';
+import { useLawNames } from '../parts/law-words';
 import { BottomSheet } from '../parts/BottomSheet';
 import { ProblemNote } from '../parts/ProblemNote';
 import { useTell } from '../parts/use-tell';
 import { useSend } from '../talk/use-send';
-
-/** Codes that the mechanism asks for, as config/mechanisms/shared/referral.yaml lists them. */
-const REASONS = {
-  decline: ['capacity', 'profile', 'safety-conflict', 'legal', 'staffing', 'other'],
-  recall: [
-    ...['placed-elsewhere', 'consent-withdrawn', 'person-declined', 'need-changed', 'sent-in-error'],
-    'lost-contact',
-  ],
-  'referral-closing': ['service-ended', 'need-met-elsewhere', 'person-withdrew', 'moved-on', 'lost-contact'],
-} as const;
 
 interface ReasonDialogProps {
   readonly act: string;
@@ -27,14 +17,15 @@ interface ReasonDialogProps {
     | '/api/v1/referrals/{referralId}/recall'
     | '/api/v1/referrals/{referralId}/closing';
   readonly referralId: string;
-  readonly reasons: keyof typeof REASONS;
+  /** The list that the mechanism names for this step. */
+  readonly reasons: 'decline' | 'recall' | 'referral-closing';
   readonly onClose: () => void;
 }
 
 /** An answer that needs a reason: a code, so that no word about the person travels. */
 export function ReasonDialog({ act, explanation, path, referralId, reasons, onClose }: ReasonDialogProps) {
   const { t } = useWords('referral', 'parts');
-  const say = useLawWords();
+  const names = useLawNames(`reasons/${reasons}`);
   const [reason, setReason] = useState('');
   const tell = useTell();
   const send = useSend('post', path, {
@@ -48,8 +39,8 @@ export function ReasonDialog({ act, explanation, path, referralId, reasons, onCl
       <Text>{explanation}</Text>
       <Radio.Group label={t('referral:reason')} value={reason} onChange={setReason}>
         <Stack gap="sm" mt="xs">
-          {REASONS[reasons].map((code) => (
-            <Radio key={code} value={code} label={say(`reasons/${reasons}`, code)} />
+          {names.map(({ name, label }) => (
+            <Radio key={name} value={name} label={label} />
           ))}
         </Stack>
       </Radio.Group>

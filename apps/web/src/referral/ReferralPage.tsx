@@ -112,7 +112,8 @@ function Disclosed({
 function Course({ referral }: { readonly referral: ReferralView }) {
   const { t } = useWords('referral');
   const say = useLawWords();
-  const conditions = referral.conditions;
+  const condition = useCodes('acceptance-condition');
+  const { conditions } = referral;
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="course">
       <Title order={2} id="course" mb="sm">
@@ -128,10 +129,13 @@ function Course({ referral }: { readonly referral: ReferralView }) {
             : { name: t('referral:arrivedAt'), value: <When at={referral.arrivedAt} /> },
           referral.reason === null
             ? undefined
-            : { name: t('referral:reason'), value: say('reasons/decline', referral.reason) },
+            : { name: t('referral:reason'), value: reasonWords(say, referral.reason) },
           conditions.length === 0
             ? undefined
-            : { name: t('referral:conditions'), value: referral.conditionsInWords ?? conditions.join(', ') },
+            : { name: t('referral:conditions'), value: conditions.map(condition.label).join(', ') },
+          referral.conditionsInWords === null
+            ? undefined
+            : { name: t('referral:conditionsInWords'), value: referral.conditionsInWords },
           referral.waitingPlace === null
             ? undefined
             : { name: t('referral:waitingPlace'), value: String(referral.waitingPlace) },
@@ -143,4 +147,12 @@ function Course({ referral }: { readonly referral: ReferralView }) {
       />
     </Paper>
   );
+}
+
+const REASON_LISTS = ['reasons/decline', 'reasons/recall', 'reasons/referral-closing'];
+
+/** The reason of the last step, in whichever list it stands. */
+function reasonWords(say: ReturnType<typeof useLawWords>, code: string): string {
+  const found = REASON_LISTS.find((list) => say(list, code) !== code);
+  return found === undefined ? code : say(found, code);
 }

@@ -1,5 +1,6 @@
 import { assign, closeGrants, openGrant } from '@panoh/cases';
 import { type Category, invalid, type Temporal } from '@panoh/kernel';
+import { codebookOf } from '@panoh/lawbook';
 import type { Tx, Vault } from '@panoh/platform';
 import { lockMatter, type Matter } from '../data/load-matter';
 import { sealTriage } from '../data/sealed-ask';
@@ -17,27 +18,12 @@ export interface Acceptance extends Said {
   /** A bed of the own organisation to keep for the person. */
   readonly bedId?: string;
   readonly conditions?: {
-    /** Of `CONDITIONS`: they stand in clear beside the case's code. */
+    /** Of the codebook `acceptance-condition`: they stand in clear beside the case's code. */
     readonly codes: readonly string[];
     /** In words, for the sender; sealed. */
     readonly text: string;
   };
 }
-
-/** What must be there first; whatever else is said of it is sealed. */
-export const CONDITIONS = [
-  'ramp',
-  'single-room',
-  'nurse-visits',
-  'medication',
-  'interpreter',
-  'escort',
-  'transport',
-  'security',
-  'funding',
-  'later-date',
-  'other',
-] as const;
 
 /**
  * First acceptance wins. In one commit: the consent is judged again under lock, the receiver's grant goes from
@@ -52,10 +38,7 @@ export async function acceptReferral(
 ): Promise<{ state: string }> {
   const matter = await lockMatter(tx, acceptance.referralId);
   const { conditions } = acceptance;
-  if (conditions?.codes.some((code) => !(CONDITIONS as readonly string[]).includes(code)) === true)
-    throw invalid('REFERRAL.CONDITION', 'Choose the conditions from the list, and say the rest in words.', {
-      conditions: [...CONDITIONS],
-    });
+  if (conditions !== undefined) await refuseUnknownConditions(tx, conditions.codes);
   const { state } = await win(tx, matter, {
     action: conditions === undefined ? 'accept' : 'accept-with-conditions',
     occurredAt: occurredAt(tx, acceptance),
@@ -74,6 +57,14 @@ export async function acceptReferral(
     );
   if (acceptance.bedId !== undefined) await holdBed(tx, matter, acceptance.bedId);
   return { state };
+}
+
+async function refuseUnknownConditions(tx: Tx, codes: readonly string[]): Promise<void> {
+  const known = (await codebookOf(tx, 'acceptance-condition')).entries.map(({ code }) => code);
+  if (codes.some((code) => !known.includes(code)))
+    throw invalid('REFERRAL.CONDITION', 'Choose the conditions from the list, and say the rest in words.', {
+      conditions: known,
+    });
 }
 
 /** What every way of winning a need does: accepting, accepting with conditions, taking an offered bed. */
