@@ -9,6 +9,7 @@ import {
   sealedBinding,
 } from '@panoh/cases';
 import { DomainError, type FormDocument, notFound } from '@panoh/kernel';
+import type { Tx } from '@panoh/platform';
 import { HOUSE, type House } from '../house/house';
 import { Changes } from '../http/changes';
 import { type Page, pageOf } from '../http/page';
@@ -95,22 +96,11 @@ export class RepairTasksController {
     @Param('registrationId', uuidParam) registrationId: string,
     @Body() { registration }: MendingBody,
   ): Promise<SealedRegistrationView> {
-    return this.changes.run(request, {
-      access: async (tx) => {
-        await requireAuthored(tx, registrationId);
-      },
-      command: async (tx) => {
-        // Before its state is read: two windows that mend at once would leave words behind that are a case already.
-        await lockOpening(tx, registrationId);
-        const sealed = await requireAuthored(tx, registrationId);
-        if (sealed.state === 'repair') {
-          const content = await this.house.nodeKey.seal(registration, sealedBinding(sealed));
-          await keepMending(tx, registrationId, content);
-          await openRegistration(tx, this.house, sealed, true);
-        }
-        return { ids: { registrationId } };
-      },
-      present: async (tx) => sealedRegistrationView(await requireAuthored(tx, registrationId)),
+    return this.decide(request, registrationId, async (tx, sealed) => {
+      if (sealed.state !== 'repair') return;
+      const content = await this.house.nodeKey.seal(registration, sealedBinding(sealed));
+      await keepMending(tx, registrationId, content);
+      await openRegistration(tx, this.house, sealed, true);
     });
   }
 
@@ -123,13 +113,23 @@ export class RepairTasksController {
     @Param('registrationId', uuidParam) registrationId: string,
     @Body() { reason }: DiscardingBody,
   ): Promise<SealedRegistrationView> {
+    return this.decide(request, registrationId, (tx, sealed) => discardRegistration(tx, sealed, reason));
+  }
+
+  /** By its author, one at a time. */
+  private decide(
+    request: PanohRequest,
+    registrationId: string,
+    command: (tx: Tx, sealed: Awaited<ReturnType<typeof requireAuthored>>) => Promise<unknown>,
+  ): Promise<SealedRegistrationView> {
     return this.changes.run(request, {
       access: async (tx) => {
         await requireAuthored(tx, registrationId);
       },
       command: async (tx) => {
+        // Before its state is read: two windows that mend at once would leave words behind that are a case already.
         await lockOpening(tx, registrationId);
-        await discardRegistration(tx, await requireAuthored(tx, registrationId), reason);
+        await command(tx, await requireAuthored(tx, registrationId));
         return { ids: { registrationId } };
       },
       present: async (tx) => sealedRegistrationView(await requireAuthored(tx, registrationId)),
