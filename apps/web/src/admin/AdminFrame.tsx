@@ -1,9 +1,8 @@
 import { Stack } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/words';
 import { PageTitle } from '../parts/PageTitle';
-import classes from './admin.module.css';
+import { PartsNav } from '../parts/PartsNav';
 
 const PARTS = [
   ['/administration', 'admin:part.people'],
@@ -17,19 +16,7 @@ export function AdminFrame({ children }: { readonly children: ReactNode }) {
   return (
     <Stack gap="lg">
       <PageTitle title={t('admin:title')} intro={t('admin:intro')} />
-      <nav aria-label={t('admin:parts')} className={classes['parts']}>
-        {PARTS.map(([to, label]) => (
-          <Link
-            key={to}
-            to={to as never}
-            className={classes['part']}
-            activeOptions={{ exact: true }}
-            activeProps={{ 'aria-current': 'page' }}
-          >
-            {t(label)}
-          </Link>
-        ))}
-      </nav>
+      <PartsNav label={t('admin:parts')} parts={PARTS.map(([to, label]) => ({ to, label: t(label) }))} />
       {children}
     </Stack>
   );

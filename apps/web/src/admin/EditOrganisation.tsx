@@ -6,6 +6,7 @@ import { useCodes } from '../parts/codes';
 import { ProblemNote } from '../parts/ProblemNote';
 import { useSession } from '../talk/session';
 import { useSend } from '../talk/use-send';
+import { ContactFields } from './ContactFields';
 
 interface EditOrganisationProps {
   readonly organisation: Organisation;
@@ -51,18 +52,7 @@ export function EditOrganisation({ organisation, onDone }: EditOrganisationProps
           withAsterisk={false}
           {...form.getInputProps('name')}
         />
-        <TextInput
-          label={t('admin:organisation.phone')}
-          description={t('admin:organisation.contact.help')}
-          type="tel"
-          {...form.getInputProps('dutyPhone')}
-        />
-        <TextInput
-          label={t('admin:organisation.email')}
-          description={t('admin:organisation.contact.help')}
-          type="email"
-          {...form.getInputProps('dutyEmail')}
-        />
+        <ContactFields inputProps={(field) => form.getInputProps(field)} />
         <Select
           label={t('admin:organisation.region')}
           description={t(mayMove ? 'admin:organisation.region.help' : 'admin:organisation.region.above')}

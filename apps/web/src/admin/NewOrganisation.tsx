@@ -7,6 +7,7 @@ import { ProblemNote } from '../parts/ProblemNote';
 import { useSession } from '../talk/session';
 import { useAnswer } from '../talk/use-answer';
 import { useSend } from '../talk/use-send';
+import { ContactFields } from './ContactFields';
 
 type Type = components['schemas']['RegisterOrganisationBody']['type'];
 
@@ -82,18 +83,7 @@ export function NewOrganisation({ onDone }: { readonly onDone: (sentence: string
           {...form.getInputProps('calendar')}
           value={form.values.calendar || calendar}
         />
-        <TextInput
-          label={t('admin:organisation.phone')}
-          description={t('admin:organisation.contact.help')}
-          type="tel"
-          {...form.getInputProps('dutyPhone')}
-        />
-        <TextInput
-          label={t('admin:organisation.email')}
-          description={t('admin:organisation.contact.help')}
-          type="email"
-          {...form.getInputProps('dutyEmail')}
-        />
+        <ContactFields inputProps={(field) => form.getInputProps(field)} />
         <Checkbox
           label={t('admin:organisation.under', { name: organisationName })}
           {...form.getInputProps('isUnder', { type: 'checkbox' })}

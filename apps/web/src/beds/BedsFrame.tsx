@@ -1,10 +1,9 @@
 import { Stack } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/words';
 import { PageTitle } from '../parts/PageTitle';
+import { PartsNav } from '../parts/PartsNav';
 import { useMay } from '../talk/session';
-import classes from './beds.module.css';
 
 const PARTS = [
   ['/beds', 'beds:part.beds', 'bed.change'],
@@ -19,19 +18,13 @@ export function BedsFrame({ children }: { readonly children: ReactNode }) {
   return (
     <Stack gap="lg">
       <PageTitle title={t('beds:title')} intro={t('beds:intro')} />
-      <nav aria-label={t('beds:parts')} className={classes['parts']}>
-        {PARTS.filter(([, , permission]) => may(permission)).map(([to, label]) => (
-          <Link
-            key={to}
-            to={to as never}
-            className={classes['part']}
-            activeOptions={{ exact: true }}
-            activeProps={{ 'aria-current': 'page' }}
-          >
-            {t(label)}
-          </Link>
-        ))}
-      </nav>
+      <PartsNav
+        label={t('beds:parts')}
+        parts={PARTS.filter(([, , permission]) => may(permission)).map(([to, label]) => ({
+          to,
+          label: t(label),
+        }))}
+      />
       {children}
     </Stack>
   );

@@ -1,11 +1,11 @@
 import { Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { components } from '../client/schema';
 import { useWords, type WordKey } from '../language/words';
 import { Choice } from '../parts/Choice';
 import { ProblemNote } from '../parts/ProblemNote';
+import { useTell } from '../parts/use-tell';
 import { useSend } from '../talk/use-send';
 import type { DayBody } from './day-body';
 import type { DaySquare } from './days';
@@ -29,6 +29,7 @@ interface DayFormProps {
 /** Adds a day or takes one out: first what it would move, then the change itself, always with its reason. */
 export function DayForm({ calendar, square, onChanged }: DayFormProps) {
   const { t } = useWords('calendars', 'parts');
+  const tell = useTell();
   const { entry, date } = square;
   const removes = entry !== undefined && (entry.on === date || entry.on === date.slice(5));
   const [previewed, setPreviewed] = useState<string>();
@@ -36,7 +37,7 @@ export function DayForm({ calendar, square, onChanged }: DayFormProps) {
   const preview = useSend('post', '/api/v1/calendars/{id}/preview', { renews: [] });
   const change = useSend('post', '/api/v1/calendars/{id}/days', {
     onDone: () => {
-      notifications.show({ message: t('calendars:saved') });
+      tell(t('calendars:saved'));
       onChanged(backOf(square, body()));
     },
   });

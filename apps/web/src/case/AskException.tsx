@@ -1,5 +1,4 @@
 import { Checkbox, NativeSelect, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { components } from '../client/schema';
 import { OrganisationAnswer } from '../form/kinds/OrganisationAnswer';
@@ -7,6 +6,7 @@ import { useWords } from '../language/words';
 import { useCodes } from '../parts/codes';
 import { ConfirmAct } from '../parts/ConfirmAct';
 import { useMay, useSession } from '../talk/session';
+import { useTell } from '../parts/use-tell';
 import { useSend } from '../talk/use-send';
 import { type CaseView, isWatcher } from './case-reader';
 import { EXCEPTION_REASONS, type ExceptionReason } from './exception-words';
@@ -21,6 +21,7 @@ const MINUTES = [15, 30, 60] as const;
 /** Who works on a case opens it to who must help; who watches by code opens it to the own office. */
 export function AskException({ file }: { readonly file: CaseView }) {
   const { t } = useWords('case', 'form');
+  const tell = useTell();
   const { role, organisationId } = useSession();
   const may = useMay();
   const { label } = useCodes('category');
@@ -30,7 +31,7 @@ export function AskException({ file }: { readonly file: CaseView }) {
   const [reason, setReason] = useState<ExceptionReason>('life-danger');
   const [minutes, setMinutes] = useState(30);
   const send = useSend('post', '/api/v1/cases/{caseId}/exceptions', {
-    onDone: () => void notifications.show({ message: t('case:exception.asked') }),
+    onDone: () => tell(t('case:exception.asked')),
   });
   if (!may('exception.ask') || !(breaks || file.isAssigned)) return null;
   const toOrganisationId = breaks ? organisationId : to;

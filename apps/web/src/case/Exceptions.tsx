@@ -1,5 +1,4 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useDates } from '../language/dates';
 import { now } from '../language/now';
 import { useWords, type WordKey } from '../language/words';
@@ -9,6 +8,7 @@ import { ConfirmAct } from '../parts/ConfirmAct';
 import { useOrganisationName } from '../parts/organisation-name';
 import { useMay, useSession } from '../talk/session';
 import { useAnswer } from '../talk/use-answer';
+import { useTell } from '../parts/use-tell';
 import { useSend } from '../talk/use-send';
 import { AskException } from './AskException';
 import type { CaseView } from './case-reader';
@@ -93,8 +93,9 @@ function Line({ exception }: { readonly exception: ExceptionLine }) {
 
 function Approve({ exceptionId }: { readonly exceptionId: string }) {
   const { t } = useWords('case');
+  const tell = useTell();
   const approve = useSend('post', '/api/v1/exceptions/{exceptionId}/approval', {
-    onDone: () => void notifications.show({ message: t('case:exception.agreed') }),
+    onDone: () => tell(t('case:exception.agreed')),
   });
   return (
     <ConfirmAct

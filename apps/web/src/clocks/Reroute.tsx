@@ -1,5 +1,4 @@
 import { Button, Radio, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { components } from '../client/schema';
 import { useWords } from '../language/words';
@@ -9,6 +8,7 @@ import { ProblemNote } from '../parts/ProblemNote';
 import { SideSheet } from '../parts/SideSheet';
 import { useSession } from '../talk/session';
 import { useAnswer } from '../talk/use-answer';
+import { useTell } from '../parts/use-tell';
 import { useSend } from '../talk/use-send';
 import classes from './reroute.module.css';
 
@@ -32,13 +32,14 @@ export function Reroute({ need, onClose }: RerouteProps) {
 
 function Candidates({ need, onClose }: { readonly need: WaitingNeed; readonly onClose: () => void }) {
   const { t } = useWords('clocks');
+  const tell = useTell();
   const { role } = useSession();
   const [chosen, setChosen] = useState('');
   const candidates = useAnswer('/api/v1/needs/{needId}/candidates', { path: { needId: need.id } });
   const proposes = role === 'territorial-secretary' || role === 'national-coordinator';
   const reroute = useSend('post', '/api/v1/referrals/{referralId}/rerouting', {
     onDone: () => {
-      notifications.show({ message: proposes ? t('clocks:reroute.proposed') : t('clocks:reroute.sent') });
+      tell(proposes ? t('clocks:reroute.proposed') : t('clocks:reroute.sent'));
       onClose();
     },
   });

@@ -2,7 +2,6 @@ import type { components } from '../client/schema';
 import type { WordKey } from '../language/words';
 
 export type Clock = components['schemas']['DeadlineAnswer'];
-export type ClockGroup = Clock['group'];
 
 /** In the order in which a person looks at them. */
 export const CLOCK_GROUPS = {

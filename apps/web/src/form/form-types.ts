@@ -6,7 +6,6 @@ export type FieldView = components['schemas']['FieldView'];
 export type RowFieldView = components['schemas']['RowFieldView'];
 export type AnyField = FieldView | RowFieldView;
 export type FieldKind = components['schemas']['FieldKindView'];
-export type KindOf<T extends FieldKind['type']> = Extract<FieldKind, { type: T }>;
 export type Condition = components['schemas']['Condition'];
 export type Category = components['schemas']['Category'];
 export type FormDocument = components['schemas']['FormDocument'];

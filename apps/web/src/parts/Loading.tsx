@@ -1,4 +1,4 @@
-import { Loader, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import { useWords } from '../language/words';
 
 /** Keeps the place of what is coming, so that nothing jumps when it is there. */
@@ -11,14 +11,5 @@ export function Loading({ lines = 4, height = 56 }: { readonly lines?: number; r
         <Skeleton key={line} height={height} radius="md" aria-hidden />
       ))}
     </Stack>
-  );
-}
-
-/** For what takes longer than a second: says what is being done. */
-export function Working({ doing }: { readonly doing: string }) {
-  return (
-    <Text role="status">
-      <Loader size="sm" component="span" aria-hidden /> {doing}
-    </Text>
   );
 }

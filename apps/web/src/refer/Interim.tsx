@@ -1,5 +1,4 @@
 import { Group, Radio, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { BedSingle } from 'lucide-react';
 import { useState } from 'react';
 import { useDates } from '../language/dates';
@@ -8,6 +7,7 @@ import { ConfirmAct } from '../parts/ConfirmAct';
 import { When } from '../parts/When';
 import type { components } from '../client/schema';
 import { useMay } from '../talk/session';
+import { useTell } from '../parts/use-tell';
 import { useSend } from '../talk/use-send';
 import type { NeedView } from './refer-types';
 import classes from './refer.module.css';
@@ -95,7 +95,10 @@ function Pick<C extends string>({ label, words, value, onChange }: PickProps<C>)
   );
 }
 
-const useDone = (words: string) => ({ onDone: () => void notifications.show({ message: words }) });
+function useDone(words: string) {
+  const tell = useTell();
+  return { onDone: () => tell(words) };
+}
 
 function Place({ need }: { readonly need: NeedView }) {
   const { t } = useWords('refer');

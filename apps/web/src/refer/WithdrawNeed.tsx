@@ -1,9 +1,9 @@
 import { Radio, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useWords } from '../language/words';
 import { ConfirmAct } from '../parts/ConfirmAct';
 import { useLawWords } from '../parts/law-words';
+import { useTell } from '../parts/use-tell';
 import { useSend } from '../talk/use-send';
 
 /** The recall reasons of the mechanism, as config/mechanisms/shared/referral.yaml lists them. */
@@ -14,10 +14,11 @@ const REASONS = [
 
 export function WithdrawNeed({ needId }: { readonly needId: string }) {
   const { t } = useWords('refer');
+  const tell = useTell();
   const say = useLawWords();
   const [reason, setReason] = useState('');
   const send = useSend('post', '/api/v1/needs/{needId}/withdrawal', {
-    onDone: () => void notifications.show({ message: t('refer:withdraw.done') }),
+    onDone: () => tell(t('refer:withdraw.done')),
   });
   return (
     <ConfirmAct

@@ -5,8 +5,6 @@ export interface DayParts {
   readonly year: string;
 }
 
-export const NO_DAY: DayParts = { day: '', month: '', year: '' };
-
 export function partsOf(iso: string | undefined): DayParts {
   const [year = '', month = '', day = ''] = (iso ?? '').split('-');
   return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };

@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router';
+import classes from './parts-nav.module.css';
+
+interface PartsNavProps {
+  readonly label: string;
+  readonly parts: readonly { readonly to: string; readonly label: string }[];
+}
+
+/** The way between the parts of one place. */
+export function PartsNav({ label, parts }: PartsNavProps) {
+  return (
+    <nav aria-label={label} className={classes['parts']}>
+      {parts.map((part) => (
+        <Link
+          key={part.to}
+          to={part.to as never}
+          className={classes['part']}
+          activeOptions={{ exact: true }}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          {part.label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
