@@ -12,7 +12,7 @@ const nodeModules = (...names) => `^(node:)?${anyOf(names)}(/|$)`;
 const spec = '\\.(spec|story|real)\\.ts$';
 /** Runs on a developer's machine only. */
 const description = '^apps/api/src/openapi/';
-const pure = ['^libs/(kernel|mechanisms)/', '^libs/[^/]+/src/domain/'];
+const pure = ['^libs/(kernel|mechanisms|disclosure)/', '^libs/[^/]+/src/domain/'];
 const outsidePlatform = '^(libs/(?!platform/)|apps/(?!start/|web/))';
 const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
