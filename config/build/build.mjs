@@ -9,11 +9,23 @@ import { buildWeb } from './build-web.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const target = path.join(root, 'dist');
-const compiledFolders = ['apps', 'libs', 'test/bench', 'test/browser/support', 'test/prove', 'test/support'];
+const compiledFolders = [
+  'apps',
+  'libs',
+  'test/attack/disclosure',
+  'test/bench',
+  'test/browser/support',
+  'test/prove',
+  'test/support',
+];
 // start runs before anything is installed; web is built by Vite; the peers of the bench have a package.json of their own.
 const leftOut = new Set(['apps/start', 'apps/web', 'dist/apps/web', 'test/bench/peers']);
 // What a program reads beside itself is carried over as it is.
-const carried = new Set(['apps/api/openapi.json', 'apps/api/src/print/print-thread.cjs']);
+const carried = new Set([
+  'apps/api/openapi.json',
+  'apps/api/src/print/print-thread.cjs',
+  'libs/platform/src/solver/solver-thread.cjs',
+]);
 const notCompiled = /(\.d|\.spec|\.story|\.real)\.ts$/;
 
 async function filesUnder(folder, keep) {

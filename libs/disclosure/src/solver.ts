@@ -47,6 +47,8 @@ export interface OpenProgramme {
       readonly upper: Float64Array;
     };
     readonly addRows?: Rows;
+    /** A solution in hand to begin with, where columns must be whole; it need not be the best. */
+    readonly start?: Float64Array;
     readonly seconds: number;
     /** Stop when the best known is this close to the bound (share of it). */
     readonly gap?: number;
