@@ -1,0 +1,4 @@
+import { HighsSolver } from '@panoh/platform';
+
+/** For tests of libs that do not know the platform. */
+export { HighsSolver };
