@@ -10,6 +10,7 @@ export interface Surroundings {
   readonly outcome: string | null;
   readonly hoursToBed: number | null;
   readonly clockResults: readonly string[];
+  readonly contributor: string | null;
 }
 
 /** Which answer of which form speaks for a dimension; the first that was given. */
@@ -68,6 +69,7 @@ export function factValues(
     outcome: around.outcome,
     timeToBed: around.hoursToBed === null ? null : bandOf(around.hoursToBed),
     clockResults: around.clockResults.length > 0 ? around.clockResults : null,
+    contributor: around.contributor,
   };
   return { values, provenance };
 }

@@ -1,7 +1,7 @@
 import { codedValuesOf, factIdOf, replacedFactIdOf } from '@panoh/cases';
 import { DomainError, type Temporal } from '@panoh/kernel';
 import { findProgress } from '@panoh/pathways';
-import type { OutboxEvent, Tx, Vault } from '@panoh/platform';
+import type { House, Keyring, OutboxEvent, Tx, Vault } from '@panoh/platform';
 import {
   type CountMonths,
   endFact,
@@ -13,18 +13,21 @@ import {
 } from '@panoh/statistics';
 import { factValues, type Surroundings } from './fact-values';
 
+/** With what a case is opened, and its steward named without being named. */
+export type FactTools = Pick<House, 'vault' | 'keyring'>;
+
 /**
  * Says what is known of a case, in codes, under its fact's own id. A registration brings several events at once;
  * all but the last one that waits are left to it.
  */
 export async function recordCaseFact(
   tx: Tx,
-  vault: Vault,
+  tools: FactTools,
   event: Pick<OutboxEvent, 'id' | 'caseId'>,
 ): Promise<void> {
   const { id, caseId } = event;
   if (caseId === null || (await saidLater(tx, caseId, id))) return;
-  const fact = await factOfCase(tx, vault, caseId);
+  const fact = await factOfCase(tx, tools, caseId);
   if (fact !== undefined) await recordFact(tx, fact.factId, fact.values, fact.provenance);
 }
 
@@ -67,16 +70,33 @@ export interface CaseFact {
  * Composed anew each time from what is stored. Undefined where the case has no fact: another took it over, or
  * it was erased.
  */
-export async function factOfCase(tx: Tx, vault: Vault, caseId: string): Promise<CaseFact | undefined> {
+export async function factOfCase(
+  tx: Tx,
+  { vault, keyring }: FactTools,
+  caseId: string,
+): Promise<CaseFact | undefined> {
   const factId = await unlessErased(factIdOf(tx, vault, caseId));
   const coded = factId === undefined ? undefined : await unlessErased(codedValuesOf(tx, vault, caseId));
   if (factId === undefined || coded === undefined) return undefined;
   const counts = coded.kind === 'code-only' ? refused(coded.occurredAt) : await countMonths(tx, caseId);
-  return { factId, ...factValues(coded, { counts, ...(await surroundings(tx, caseId)) }) };
+  const contributor = await contributorOf(tx, keyring, caseId);
+  return { factId, ...factValues(coded, { counts, contributor, ...(await surroundings(tx, caseId)) }) };
+}
+
+const TOKEN_BYTES = 9;
+
+/** Who answers for the case, as a token that tells nobody who it is. */
+async function contributorOf(tx: Tx, keyring: Keyring, caseId: string): Promise<string | null> {
+  const steward = await tx.one<{ id: string }>(
+    `SELECT organisation_id AS id FROM cases.stewardship WHERE case_id = $1 AND to_at IS NULL`,
+    [caseId],
+  );
+  if (steward === undefined) return null;
+  return keyring.keyedHash('contributor', steward.id).subarray(0, TOKEN_BYTES).toString('base64url');
 }
 
 /** Of a person who was erased the fact stays as it is: nothing leads to it any more. */
-async function unlessErased<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+export async function unlessErased<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
   try {
     return await asked;
   } catch (fault) {
@@ -110,10 +130,10 @@ async function countMonths(tx: Tx, caseId: string): Promise<CountMonths> {
   };
 }
 
-async function surroundings(tx: Tx, caseId: string): Promise<Omit<Surroundings, 'counts'>> {
+async function surroundings(tx: Tx, caseId: string): Promise<Omit<Surroundings, 'counts' | 'contributor'>> {
   const { mechanism, progress } = (await findProgress(tx, caseId)) ?? {};
   const status = progress?.tracks['status']?.state;
-  const row = await tx.one<Omit<Surroundings, 'counts' | 'outcome'>>(
+  const row = await tx.one<Omit<Surroundings, 'counts' | 'contributor' | 'outcome'>>(
     `SELECT
        (SELECT o.type FROM referrals.referral AS r JOIN directory.organisation AS o ON o.id = r.from_organisation
         WHERE r.case_id = $1 ORDER BY r.sent_at, r.id LIMIT 1) AS "referringKind",

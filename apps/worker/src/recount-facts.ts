@@ -1,7 +1,8 @@
 import type { SystemActor } from '@panoh/kernel';
-import { holdLine, type House, type Tx, type Vault } from '@panoh/platform';
+import { holdLine, type House, type Tx } from '@panoh/platform';
 import { recordFact } from '@panoh/statistics';
-import { endReplacedFact, factOfCase } from './record-case-fact';
+import { endReplacedFact, factOfCase, type FactTools } from './record-case-fact';
+import { sayConsentToRecords } from './say-record-consent';
 
 const ACTOR: SystemActor = { kind: 'system', program: 'worker', cause: 'recount' };
 const PAGE = 100;
@@ -13,10 +14,10 @@ export interface Recount {
 }
 
 /** Counts every case anew from what is stored and compares: the facts must agree to the digit. */
-export async function recountFacts({ work, vault }: Pick<House, 'work' | 'vault'>): Promise<Recount> {
+export async function recountFacts(house: Pick<House, 'work'> & FactTools): Promise<Recount> {
   let [cases, corrected] = [0, 0];
   for (let last: string | undefined; ;) {
-    const page = await work.run(ACTOR, (tx) => recountPage(tx, vault, last));
+    const page = await house.work.run(ACTOR, (tx) => recountPage(tx, house, last));
     cases += page.cases.length;
     corrected += page.corrected;
     last = page.cases.at(-1);
@@ -26,7 +27,7 @@ export async function recountFacts({ work, vault }: Pick<House, 'work' | 'vault'
 
 async function recountPage(
   tx: Tx,
-  vault: Vault,
+  tools: FactTools,
   after?: string,
 ): Promise<{ cases: string[]; corrected: number }> {
   const rows = await tx.sql<{ id: string }>(
@@ -36,8 +37,9 @@ async function recountPage(
   let corrected = 0;
   for (const { id } of rows) {
     if (await isBeingWorked(tx, id)) continue;
-    await endReplacedFact(tx, vault, { caseId: id });
-    const fact = await factOfCase(tx, vault, id);
+    await endReplacedFact(tx, tools.vault, { caseId: id });
+    await sayConsentToRecords(tx, tools.vault, { caseId: id });
+    const fact = await factOfCase(tx, tools, id);
     if (fact === undefined) continue;
     const before = await saidOf(tx, fact.factId);
     await recordFact(tx, fact.factId, fact.values, fact.provenance);
@@ -57,7 +59,7 @@ async function isBeingWorked(tx: Tx, caseId: string): Promise<boolean> {
 /** What the fact says now, whenever it began to. */
 async function saidOf(tx: Tx, factId: string): Promise<string | undefined> {
   const row = await tx.one<{ said: string }>(
-    `SELECT (to_jsonb(f) - 'valid_from')::text AS said FROM statistics.fact AS f WHERE f.fact_id = $1 AND f.valid_to IS NULL`,
+    `SELECT (to_jsonb(f) - 'valid_from' - 'changed_in')::text AS said FROM statistics.fact AS f WHERE f.fact_id = $1 AND f.valid_to IS NULL`,
     [factId],
   );
   return row?.said;

@@ -28,6 +28,7 @@ import {
 } from './audiences';
 import { endSiblingClocks } from './end-sibling-clocks';
 import { endReplacedFact, recordCaseFact } from './record-case-fact';
+import { sayConsentToRecords } from './say-record-consent';
 import { tell } from './tell';
 
 /** Event type, or `track.*` for every event of a track, to what follows in this order. */
@@ -44,7 +45,7 @@ const follow = (name: string, run: (tx: Tx, event: OutboxEvent) => Promise<unkno
  * What follows from what: every database effect of an event stands here and nowhere else.
  * A handler's name is stored with its effect, so it must stay when the code moves.
  */
-export function whenOf({ vault }: Pick<House, 'vault'>): When {
+export function whenOf({ vault, keyring }: Pick<House, 'vault' | 'keyring'>): When {
   const pathwayClock = follow('pathway-deadline-passed', onDeadlinePassed);
   const caseClocks = follow('case-clocks', onCaseEvent);
   const referralClock = follow('referral-deadline-passed', onReferralDeadlinePassed);
@@ -56,7 +57,8 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
   );
   const bedFreed = follow('bed-freed', (tx, event) => onBedFreed(tx, vault, event));
   const stepTold = tell('case-changed', partiesTold);
-  const fact = follow('record-case-fact', (tx, event) => recordCaseFact(tx, vault, event));
+  const fact = follow('record-case-fact', (tx, event) => recordCaseFact(tx, { vault, keyring }, event));
+  const recordConsent = follow('say-record-consent', (tx, event) => sayConsentToRecords(tx, vault, event));
   const replacedFact = follow('end-replaced-fact', (tx, event) => endReplacedFact(tx, vault, event));
 
   return {
@@ -71,13 +73,17 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
       follow('recompute-deadlines', (tx, { data }) => recomputeForCalendar(tx, String(data.calendar))),
     ],
 
-    'consent.given': [caseClocks],
-    'consent.written': [caseClocks],
+    'consent.given': [caseClocks, recordConsent],
+    'consent.written': [caseClocks, recordConsent],
     'consent.withdrawn': [
       follow('recall-referrals', onConsentWithdrawn),
       tell('consent-withdrawn', caseWorkers),
+      recordConsent,
     ],
-    'consent.expired': [tell('consent-expired', both(caseWorkers, organisations('recipients')))],
+    'consent.expired': [
+      tell('consent-expired', both(caseWorkers, organisations('recipients'))),
+      recordConsent,
+    ],
     'consent.expires-soon': [tell('consent-expires-soon', caseWorkers)],
 
     'assignment.given': [tell('assignment-given', member)],
@@ -87,13 +93,13 @@ export function whenOf({ vault }: Pick<House, 'vault'>): When {
     'exception.opened': [caseClocks, tell('exception-opened', both(caseWorkers, ownLeads))],
 
     'case.registered': [fact],
-    'case.handed-over': [clocksGo, tell('case-handed-over', organisation('to'))],
+    'case.handed-over': [clocksGo, tell('case-handed-over', organisation('to')), fact],
     'case.closed': [fact],
     'case.reopened': [fact],
-    'case.age-class-changed': [fact],
+    'case.age-class-changed': [fact, recordConsent],
     'record.written': [caseClocks, fact],
     'refusal.recorded': [fact],
-    'refusal.taken-over': [replacedFact, fact],
+    'refusal.taken-over': [replacedFact, fact, recordConsent],
     'status.presumed': [caseClocks],
     'status.*': [stepTold, fact],
     'services.*': [follow('close-or-reopen-case', onServicesMoved), stepTold, fact],

@@ -19,7 +19,7 @@ export async function recordFact(
   const known = await tx.one(
     `SELECT 1 FROM statistics.fact AS old, ${VALUE_ROWS}
      WHERE old.fact_id = $2 AND old.valid_to IS NULL
-       AND to_jsonb(row) = to_jsonb(old) - 'fact_id' - 'valid_from' - 'valid_to'`,
+       AND to_jsonb(row) = to_jsonb(old) - 'fact_id' - 'valid_from' - 'valid_to' - 'changed_in'`,
     [rows, factId],
   );
   if (known !== undefined) return;

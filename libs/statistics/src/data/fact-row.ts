@@ -29,6 +29,7 @@ export function factRow(source: string, values: FactValues, provenance: Provenan
     outcome: values.outcome,
     time_to_bed: values.timeToBed,
     clock_results: values.clockResults,
+    contributor: values.contributor,
     provenance,
   };
 }
@@ -36,7 +37,7 @@ export function factRow(source: string, values: FactValues, provenance: Provenan
 export const VALUE_COLUMNS = `source, signal_month, presumed_month, identified_month, assisted_month, returned_month, year,
   jurisdiction, region, country_of_exploitation, citizenship, gender, age_band, majority, exploitation,
   sexual_exploitation, industry, means_of_control, recruitment, recruiter_relation, channel, referring_kind,
-  receiving_kind, outcome, time_to_bed, clock_results, provenance`;
+  receiving_kind, outcome, time_to_bed, clock_results, contributor, provenance`;
 
 /** Rows given as one JSON list in $1. */
 export const VALUE_ROWS = `jsonb_to_recordset($1::jsonb) AS row(source text, signal_month date, presumed_month date,
@@ -44,4 +45,4 @@ export const VALUE_ROWS = `jsonb_to_recordset($1::jsonb) AS row(source text, sig
   country_of_exploitation text, citizenship text, gender text, age_band text, majority text, exploitation text[],
   sexual_exploitation text[], industry text[], means_of_control text[], recruitment text[], recruiter_relation text[],
   channel text, referring_kind text, receiving_kind text, outcome text, time_to_bed text, clock_results text[],
-  provenance jsonb)`;
+  contributor text, provenance jsonb)`;

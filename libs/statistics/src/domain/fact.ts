@@ -38,6 +38,8 @@ export interface FactValues {
   readonly timeToBed: string | null;
   /** Other clock results, `<clock>:<met|met-late|breached>`. */
   readonly clockResults: readonly string[] | null;
+  /** Token of the organisation that has the case in hand, for nothing but telling whether a number is its alone. */
+  readonly contributor: string | null;
 }
 
 /** Where each dimension came from: a form of the catalogue, or an import. */
@@ -65,6 +67,7 @@ export const NOTHING_KNOWN: FactValues = {
   outcome: null,
   timeToBed: null,
   clockResults: null,
+  contributor: null,
 };
 
 /** First day of the instant's month, in UTC: a month is all that a fact keeps of a date. */
