@@ -5,6 +5,13 @@ const GREY = '#555555';
 /** In the narrowest of our columns about half a page. What is kept together and fits on none is left out by pdfmake. */
 const KEPT_TOGETHER = 1_000;
 
+/** What the printing thread makes: a document, with charts described where they stand. */
+export interface Paper extends TDocumentDefinitions {
+  /** Stands at the foot of each page; `{page}` and `{pages}` in it are filled there. */
+  readonly pageNumbers?: { readonly sentence: string } & ContentText;
+}
+type ContentText = Omit<Extract<Content, { text: Content }>, 'text'>;
+
 /** One thing said once for each column of the sheet. */
 export interface Line {
   readonly label: string;

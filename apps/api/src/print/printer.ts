@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '@panoh/kernel';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Paper } from './paper';
 
 const THREAD = path.join(__dirname, 'print-thread.cjs');
 const MOST_WAITING = 40;
@@ -27,7 +27,7 @@ export class Printer implements OnModuleDestroy {
   private last = 0;
 
   /** @throws DomainError PRINT.BUSY */
-  print(document: TDocumentDefinitions): Promise<Buffer> {
+  print(document: Paper): Promise<Buffer> {
     if (this.jobs.size >= MOST_WAITING) throw busy();
     const thread = (this.thread ??= this.start());
     const id = (this.last += 1);
