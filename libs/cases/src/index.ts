@@ -75,6 +75,7 @@ export {
 } from './commands/offline';
 export {
   accessByCode,
+  agreesToRecordsUntil,
   type AssignmentView,
   assignmentsOf,
   cardOf,

@@ -21,7 +21,7 @@ export {
   writeInstallation,
 } from './installation/installation';
 export { type ReadTx, type Statement, type Tx, type Write } from './work/tx';
-export { Work } from './work/unit-of-work';
+export { StreamedRead, Work } from './work/unit-of-work';
 export {
   consumeOutbox,
   holdLine,
@@ -41,8 +41,8 @@ export {
   settleDeliveries,
   workDeliveries,
 } from './delivery/work-deliveries';
-export { Keyring, type SecretUse } from './vault/keyring';
-export { type SealAddress, type Sealed, Vault } from './vault/vault';
+export { Keyring, type SealAddress, type Sealed, type SecretUse, Vault } from './vault/vault';
+export { HighsSolver } from './solver/highs-solver';
 export { Mailer, type OutgoingMail } from './mail/mailer';
 export { createLogger, describeFault, type Logger } from './logging/logger';
 export {

@@ -76,7 +76,8 @@ export async function recordConsent(
     data: {
       purpose: row.purpose,
       recipientOrganisationId: row.recipientOrganisationId,
-      spokenOnly: row.spokenOnly,
+      // What was written down whole has no written form to wait for.
+      spokenOnly: row.spokenOnly && missing.length > 0,
     },
   });
   await closeToNever(tx, access, row);
@@ -106,13 +107,13 @@ async function insert(
 ): Promise<string> {
   const consentId = randomUUID();
   const actor = member(tx.actor);
-  await tx.sql(
-    `INSERT INTO cases.consent (id, case_id, record_id, organisation_id, purpose, answer, guardian_answer,
+  tx.later({
+    text: `INSERT INTO cases.consent (id, case_id, record_id, organisation_id, purpose, answer, guardian_answer,
          recipient_kind, recipient_organisation_id, circle_kinds, circle_country, circle_region, never_kinds,
          never_organisations, categories, valid_from, valid_until, text_version, text_language, manner, spoken_only,
          explained_by, occurred_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
-    [
+    values: [
       ...[consentId, caseId, recordId, actor.organisationId, row.purpose, row.answer, row.guardianAnswer],
       ...[
         row.recipientKind,
@@ -124,7 +125,7 @@ async function insert(
       ...[row.neverKinds, row.neverOrganisations, row.categories, row.validFrom, row.validUntil],
       ...[row.textVersion, row.textLanguage, row.manner, row.spokenOnly, actor.membershipId, occurredAt],
     ],
-  );
+  });
   await recordFact(tx, { consentId, caseId, fact: row.answer, occurredAt });
   return consentId;
 }

@@ -105,7 +105,10 @@ async function putTokens(tx: Tx, keyring: Keyring, caseId: string, { document }:
     const tokens = tokensOf(keyring, wish);
     for (const [kind, list] of Object.entries(tokens))
       if (list.length > 0)
-        await tx.sql(`SELECT cases.put_tokens($1, $2, $3, $4)`, [caseId, kind, TOKEN_KEY_VERSION, list]);
+        tx.later({
+          text: `SELECT cases.put_tokens($1, $2, $3, $4)`,
+          values: [caseId, kind, TOKEN_KEY_VERSION, list],
+        });
   }
 }
 

@@ -46,7 +46,7 @@ export async function registerSignal(
   const document = await readDocument(tx, 'signal', signal.document, facts);
   const urgency = (document.urgency as Urgency | undefined) ?? 'today';
   const file = await openFile(tx, 'case', { ...signal, urgency, occurredAt });
-  await ownWork(tx, file.caseId);
+  ownWork(tx, file.caseId);
   await assign(tx, { caseId: file.caseId, reason: 'registered-the-person' });
   await putFactMap(tx, vault, file.caseId, 1, { factId: randomUUID() });
   tx.record({
@@ -91,10 +91,10 @@ export async function openFile(
   checkJurisdiction(tx, file.jurisdiction);
   const caseId = randomUUID();
   const code = await insertWithFreeCode(tx, kind, caseId, file);
-  await tx.sql(`INSERT INTO cases.stewardship (case_id, organisation_id) VALUES ($1, $2)`, [
-    caseId,
-    actor.organisationId,
-  ]);
+  tx.later({
+    text: `INSERT INTO cases.stewardship (case_id, organisation_id) VALUES ($1, $2)`,
+    values: [caseId, actor.organisationId],
+  });
   return { caseId, code };
 }
 
@@ -135,12 +135,12 @@ async function insertWithFreeCode(tx: Tx, kind: CaseKind, caseId: string, file: 
   }
 }
 
-async function ownWork(tx: Tx, caseId: string): Promise<void> {
+function ownWork(tx: Tx, caseId: string): void {
   const actor = member(tx.actor);
   const grantId = randomUUID();
-  await tx.sql(
-    `INSERT INTO cases.access_grant (id, case_id, organisation_id, categories, purpose, ground,
+  tx.later({
+    text: `INSERT INTO cases.access_grant (id, case_id, organisation_id, categories, purpose, ground,
        opened_by_organisation, opened_by_membership) VALUES ($1, $2, $3, $4, 'own-work', 'own-work', $3, $5)`,
-    [grantId, caseId, actor.organisationId, [...CATEGORIES], actor.membershipId],
-  );
+    values: [grantId, caseId, actor.organisationId, [...CATEGORIES], actor.membershipId],
+  });
 }

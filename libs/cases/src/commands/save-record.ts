@@ -61,7 +61,8 @@ export async function saveRecord(tx: Tx, vault: Vault, save: RecordToSave): Prom
     known === undefined
       ? await insert(tx, save, recordId, complete)
       : await update(tx, save, known, complete);
-  const parts = await withEmptied(tx, recordId, splitByCategory(formId, document));
+  const split = splitByCategory(formId, document);
+  const parts = known === undefined ? split : await withEmptied(tx, known, split);
   await sealParts(tx, vault, { caseId, recordId, formId, revision, organisationId }, parts);
   tx.record({
     type: 'record.written',
@@ -85,6 +86,17 @@ export async function formFacts(tx: Tx, ageClass: AgeClass): Promise<FormFacts> 
 
 /** Where the acting organisation's days begin and end. */
 export async function zoneOf(tx: Tx): Promise<string> {
+  const zone = zones.get(tx) ?? askZone(tx);
+  zones.set(tx, zone);
+  // A savepoint may be undone and the transaction go on.
+  zone.catch(() => zones.delete(tx));
+  return zone;
+}
+
+/** Asked once in a transaction: the acting organisation stays the same. */
+const zones = new WeakMap<Tx, Promise<string>>();
+
+async function askZone(tx: Tx): Promise<string> {
   const row = await tx.one<{ zone: string }>(
     `SELECT zone FROM directory.organisation WHERE id = panoh.org()`,
   );

@@ -35,10 +35,10 @@ export async function putFactMap(
   map: FactMap,
 ): Promise<void> {
   const sealed = await vault.seal(addressOf(caseId, revision), map);
-  await tx.sql(
-    `INSERT INTO cases.fact_map (case_id, revision, key_id, nonce, ciphertext) VALUES ($1, $2, $3, $4, $5)`,
-    [caseId, revision, sealed.keyId, sealed.nonce, sealed.ciphertext],
-  );
+  tx.later({
+    text: `INSERT INTO cases.fact_map (case_id, revision, key_id, nonce, ciphertext) VALUES ($1, $2, $3, $4, $5)`,
+    values: [caseId, revision, sealed.keyId, sealed.nonce, sealed.ciphertext],
+  });
 }
 
 export async function openFactMap(vault: Vault, row: FactMapRow): Promise<FactMap> {

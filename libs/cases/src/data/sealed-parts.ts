@@ -27,17 +27,22 @@ export async function sealParts(
   parts: CategoryParts,
 ): Promise<void> {
   const { schemaVersion } = formOf(place.formId);
-  for (const [category, document] of Object.entries(parts) as [Category, FormDocument][]) {
-    const sealed = await vault.seal({ ...addressOf(place), category, schemaVersion }, document);
-    await tx.sql(
-      `INSERT INTO cases.sealed_document (case_id, record_id, category, form_id, schema_version, revision,
-         organisation_id, key_id, nonce, ciphertext) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        ...[place.caseId, place.recordId, category, place.formId, schemaVersion, place.revision],
-        ...[place.organisationId, sealed.keyId, sealed.nonce, sealed.ciphertext],
-      ],
-    );
-  }
+  const documents = (Object.entries(parts) as [Category, FormDocument][]).map(([category, document]) => ({
+    ...{ address: { ...addressOf(place), category, schemaVersion }, document },
+  }));
+  if (documents.length === 0) return;
+  const sealed = await vault.sealAll(documents);
+  tx.later({
+    text: `INSERT INTO cases.sealed_document (case_id, record_id, category, form_id, schema_version, revision,
+       organisation_id, key_id, nonce, ciphertext)
+     SELECT $1, $2, part.category, $3, $4, $5, $6, part.key_id, part.nonce, part.ciphertext
+     FROM unnest($7::text[], $8::uuid[], $9::bytea[], $10::bytea[]) AS part(category, key_id, nonce, ciphertext)`,
+    values: [
+      ...[place.caseId, place.recordId, place.formId, schemaVersion, place.revision, place.organisationId],
+      documents.map(({ address }) => address.category),
+      ...(['keyId', 'nonce', 'ciphertext'] as const).map((part) => sealed.map((one) => one[part])),
+    ],
+  });
 }
 
 function addressOf(place: {

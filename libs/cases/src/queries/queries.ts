@@ -1,6 +1,7 @@
 /** Every question others may ask about a case. */
 export { accessByCode, type CaseAccess, requireAccess } from './require-access';
 export { consentsOf, findConsent, lockConsent } from './consents';
+export { agreesToRecordsUntil } from './agrees-to-records';
 export { lockCase } from '../commands/lock-case';
 export { grantsFor } from './grants-for';
 export { type CaseView, caseView, triageOf } from './case-view';

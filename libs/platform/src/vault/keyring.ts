@@ -21,7 +21,15 @@ interface KeyringFile {
 const KEY_BYTES = 32;
 
 /** What a derived secret is for; each use has a key of its own. */
-export type SecretUse = 'person-token' | 'request-hash' | 'version-tag' | 'session' | 'case-map';
+export type SecretUse =
+  | 'person-token'
+  | 'request-hash'
+  | 'version-tag'
+  | 'session'
+  | 'case-map'
+  | 'cell-key'
+  | 'contributor'
+  | 'release-ledger';
 
 /**
  * The keys the database never holds: epoch keys that wrap data keys, one secret from which the keyed

@@ -51,6 +51,22 @@ describe('the vault', () => {
     expect(new Set(lengths).size).toBe(1);
   });
 
+  it('seals all parts of a case together, each under the key of its category', async () => {
+    const { vault } = house().api;
+    const here = address();
+    const first = await vault.seal(here, { a: 1 });
+    const addresses = (['identity', 'contact', 'health'] as const).map((category) => ({ ...here, category }));
+    const sealed = await vault.sealAll(
+      addresses.map((place, part) => ({ address: place, document: { part } })),
+    );
+    expect(sealed[0]?.keyId).toBe(first.keyId);
+    expect(new Set(sealed.map(({ keyId }) => keyId)).size).toBe(3);
+    for (const [part, place] of addresses.entries())
+      expect(await vault.open(place, sealed[part]!)).toEqual({ part });
+    const ofTwo = [here, address()].map((place) => ({ address: place, document: {} }));
+    await expect(vault.sealAll(ofTwo)).rejects.toThrow('several cases');
+  });
+
   it('gives one key per case and category, also to concurrent writers, and keeps it from the data roles', async () => {
     const { api, worker } = house();
     const here = address();

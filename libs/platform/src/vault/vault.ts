@@ -4,6 +4,8 @@ import type { Database } from '../database/database';
 import type { Keyring } from './keyring';
 import { pad, unpad } from './padding';
 
+export { Keyring, type SecretUse } from './keyring';
+
 /** Everything a sealed document is bound to: moved to another place it no longer opens. */
 export interface SealAddress {
   readonly caseId: string;
@@ -26,7 +28,6 @@ export interface Sealed {
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-const UNIQUE_VIOLATION = '23505';
 
 /** Seals documents under a data key per case and category; the wrapped keys live in a store of their own. */
 export class Vault {
@@ -38,16 +39,31 @@ export class Vault {
 
   /** A new key commits before the document that needs it; an orphan is swept after a day. */
   async seal(address: SealAddress, document: unknown): Promise<Sealed> {
-    const { id, key } = await this.keyFor(address);
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv(CIPHER, key, nonce);
-    cipher.setAAD(this.bindingOf(address, id));
-    const plain = pad(Buffer.from(JSON.stringify(document), 'utf8'));
-    return {
-      keyId: id,
-      nonce,
-      ciphertext: Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]),
-    };
+    const [sealed] = await this.sealAll([{ address, document }]);
+    if (sealed === undefined) throw new Error('Nothing was sealed.');
+    return sealed;
+  }
+
+  /** Documents of one case, in their order; the keys they need are found or made in one question to the key store. */
+  async sealAll(
+    documents: readonly { readonly address: SealAddress; readonly document: unknown }[],
+  ): Promise<Sealed[]> {
+    const [first] = documents;
+    if (first === undefined) return [];
+    const { caseId } = first.address;
+    if (documents.some(({ address }) => address.caseId !== caseId))
+      throw new Error('These documents are of several cases.');
+    const keys = await this.keysFor(caseId, new Set(documents.map(({ address }) => address.category)));
+    return documents.map(({ address, document }) => {
+      const found = keys.get(address.category);
+      if (found === undefined) throw new Error('The key store lost a key it just took.');
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv(CIPHER, found.key, nonce);
+      cipher.setAAD(this.bindingOf(address, found.id));
+      const plain = pad(Buffer.from(JSON.stringify(document), 'utf8'));
+      const ciphertext = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+      return { keyId: found.id, nonce, ciphertext };
+    });
   }
 
   /** @throws DomainError VAULT.ERASED when the key was destroyed; Error when the document was moved or altered */
@@ -72,34 +88,35 @@ export class Vault {
     );
   }
 
-  private async keyFor(address: SealAddress): Promise<{ id: string; key: Buffer }> {
-    const known = await this.findByCase(address.caseId, address.category);
-    if (known !== undefined) return known;
+  private async keysFor(
+    caseId: string,
+    categories: ReadonlySet<string>,
+  ): Promise<Map<string, { id: string; key: Buffer }>> {
     const epoch = this.keyring.currentEpoch;
-    const wrapped = wrap(randomBytes(32), epoch.key, `${address.caseId}|${address.category}|${epoch.id}`);
-    try {
-      await this.keys.query(
-        `INSERT INTO keys.data_key (case_id, category, epoch, wrapped) VALUES ($1, $2, $3, $4)`,
-        [address.caseId, address.category, epoch.id, wrapped],
-      );
-    } catch (fault) {
-      // Two records of one case may want the first key at once: the second takes what the first made.
-      if ((fault as { code?: string }).code !== UNIQUE_VIOLATION) throw fault;
-    }
-    const made = await this.findByCase(address.caseId, address.category);
-    if (made === undefined) throw new Error('The key store lost a key it just took.');
-    return made;
+    const wanted = [...categories].sort();
+    const wrapped = wanted.map((category) =>
+      wrap(randomBytes(32), epoch.key, `${caseId}|${category}|${epoch.id}`),
+    );
+    const rows = await this.keys.query<KeyRow>(
+      `WITH made AS (
+         INSERT INTO keys.data_key (case_id, category, epoch, wrapped)
+         SELECT $1, wanted.category, $4, wanted.wrapped FROM unnest($2::text[], $3::bytea[]) AS wanted(category, wrapped)
+         WHERE NOT EXISTS (SELECT 1 FROM keys.data_key AS k WHERE k.case_id = $1 AND k.category = wanted.category)
+         ON CONFLICT (case_id, category) DO NOTHING RETURNING id, case_id, category, epoch, wrapped)
+       SELECT * FROM made UNION ALL
+       SELECT id, case_id, category, epoch, wrapped FROM keys.data_key WHERE case_id = $1 AND category = ANY ($2)`,
+      [caseId, wanted, wrapped, epoch.id],
+    );
+    // Two records of one case may want the first key at once: the second takes what the first made.
+    if (rows.length < wanted.length) rows.push(...(await this.findByCase(caseId, wanted)));
+    return new Map(rows.map((row) => [row.category, { id: row.id, key: this.unwrapped(row) }]));
   }
 
-  private async findByCase(
-    caseId: string,
-    category: string,
-  ): Promise<{ id: string; key: Buffer } | undefined> {
-    const [row] = await this.keys.query<KeyRow>(
-      `SELECT id, case_id, category, epoch, wrapped FROM keys.data_key WHERE case_id = $1 AND category = $2`,
-      [caseId, category],
+  private findByCase(caseId: string, categories: readonly string[]): Promise<KeyRow[]> {
+    return this.keys.query<KeyRow>(
+      `SELECT id, case_id, category, epoch, wrapped FROM keys.data_key WHERE case_id = $1 AND category = ANY ($2)`,
+      [caseId, categories],
     );
-    return row && { id: row.id, key: this.unwrapped(row) };
   }
 
   private async findKey(id: string): Promise<Buffer | undefined> {

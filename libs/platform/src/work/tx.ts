@@ -12,6 +12,11 @@ export interface ReadTx {
   one<Row>(text: string, values?: readonly unknown[]): Promise<Row | undefined>;
   /** Several questions in one round trip, answered in their order; each sees what was committed until it is worked. */
   together(questions: readonly Statement[]): Promise<unknown[][]>;
+  /**
+   * What a COPY … TO STDOUT gives, block by block as it comes; the next one is asked for when this one is taken. The
+   * text carries no values of anybody.
+   */
+  copy(text: string, take: (block: Buffer) => Promise<void>): Promise<void>;
   repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity>;
   /**
    * Tells the audit that a person's data was read. The row commits before the answer leaves.

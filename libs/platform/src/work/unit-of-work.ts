@@ -1,5 +1,6 @@
 import { type Actor, DomainError, type DomainEvent, Temporal } from '@panoh/kernel';
 import type { PoolClient } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
 import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { away, isAway, unlessAway } from '../database/away';
 import { type Database, toParameters } from '../database/database';
@@ -8,7 +9,10 @@ import { Foretold } from './foretold';
 import { type Asked, Pipeline } from './pipeline';
 import { auditAndOutbox, type AuditLine, auditOf, changeLine, readLine } from './record';
 import type { Statement, Write } from './statement';
+import { statementName } from './statement-names';
 import type { ReadTx, Tx } from './tx';
+
+export { StreamedRead } from './streamed-read';
 
 const ATTEMPTS = 4;
 /** Serialization failure, deadlock: the database asks for another try. */
@@ -103,11 +107,13 @@ class Unit implements Tx {
 
   async sql<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     this.told.forget();
+    // Without values it may be several statements in one text, and those cannot be prepared.
+    const name = values.length > 0 ? statementName(text) : undefined;
     if (this.waiting.length > 0) {
-      const [rows = []] = await this.send([{ text, values, passing: true }]);
+      const [rows = []] = await this.send([{ text, values, passing: name === undefined }]);
       return rows as Row[];
     }
-    const result = await this.client.query(text, toParameters(values));
+    const result = await this.client.query({ name, text, values: toParameters(values) });
     return result.rows as Row[];
   }
 
@@ -122,6 +128,19 @@ class Unit implements Tx {
 
   async commit(): Promise<void> {
     await this.send([{ text: 'COMMIT', mute: true }]);
+  }
+
+  async copy(text: string, take: (block: Buffer) => Promise<void>): Promise<void> {
+    this.told.forget();
+    if (this.waiting.length > 0) await this.send([]);
+    let fault: { readonly thrown: unknown } | undefined;
+    for await (const block of this.client.query(copyTo(text)))
+      // Left in the middle, the connection would go on copying while the transaction is rolled back.
+      if (fault === undefined)
+        await take(block as Buffer).catch((thrown: unknown) => {
+          fault = { thrown };
+        });
+    if (fault !== undefined) throw fault.thrown;
   }
 
   async one<Row>(text: string, values: readonly unknown[] = []): Promise<Row | undefined> {
