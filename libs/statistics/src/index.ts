@@ -10,15 +10,124 @@ export {
   openImport,
 } from './commands/import-facts';
 export { type Counted, countFacts, listRejections } from './queries/imports';
-export { type DisclosurePolicy } from './domain/policy';
-export { readPolicy } from './commands/read-policy';
+export {
+  type Cell,
+  type ClockResults,
+  type DisclosurePolicy,
+  groupLines,
+  noteOperatorQuestion,
+  readPolicy,
+  type ScreenTable,
+  screenTable,
+  type YearOfCount,
+  yearQuestions,
+  type YearSoFar,
+  yearSoFar,
+} from './screen';
 export { type Dimension, DIMENSION_IDS, type DimensionId, NONE_OF_THEM, NOT_KNOWN } from './domain/dimension';
-export { checkTable, type Measure, MEASURES, type TableDefinition } from './domain/table-definition';
+export {
+  checkTable,
+  type Measure,
+  MEASURES,
+  type TableDefinition,
+  type TableGrouping,
+} from './domain/table-definition';
 export { refuseUnknownCodes } from './domain/refuse-unknown-codes';
-export { type Cell, hideSmall } from './domain/hide';
-export { countTable } from './queries/count-table';
-export { heldDimensions } from './queries/held-dimensions';
-export { askTable, questionsLeft, refuseStaleQuestion } from './commands/ask-table';
+export {
+  type Contributions,
+  CopiedFacts,
+  copyFacts,
+  countCross,
+  type CountedTable,
+  countGrid,
+  CountingRoom,
+  type CountingRoomOptions,
+  countTable,
+  type CrossCounts,
+  type CrossQuestion,
+  type CubeCounts,
+  FactColumns,
+  type FactVersion,
+  type GridQuestion,
+  heldDimensions,
+  largestContributions,
+  type Layout,
+  recordKey,
+  recountCube,
+  type Scope,
+  type Shares,
+  sharesOf,
+} from './counting';
+export { askTable, askYear, questionsLeft, refuseStaleQuestion } from './commands/ask-table';
 export { changeReport, deleteReport, saveReport } from './commands/save-report';
 export { findReport, listReports, type ReportView } from './queries/reports';
+export {
+  type Asking,
+  composePublication,
+  crossTable,
+  FILE_FORMATS,
+  type FileFormat,
+  HIDDEN_MARK,
+  type Publication,
+  type PublicationDocument,
+  publicationFile,
+  type PublicationLanguage,
+  type PublicationTable,
+  publicationWords,
+  type PublicationWords,
+  screenDocument,
+} from './outputs/publication-file';
+export {
+  type AskedTable,
+  askRelease,
+  findRelease,
+  type Groupings,
+  listReleases,
+  type MacOf,
+  type Preset,
+  readGroupings,
+  readPresets,
+  recordDownload,
+  RELEASE_FORMATS,
+  type ReleaseDefinition,
+  type ReleaseDocument,
+  releaseDocument,
+  type ReleaseFormat,
+  type ReleaseLine,
+  releasesLeft,
+  releaseTables,
+  type ReleaseTools,
+  type ReleaseView,
+  timeGroupingsOf,
+  verifyLedgers,
+  withdrawRelease,
+  workRelease,
+} from './releases';
+export {
+  approveRecordExport,
+  askRecordExport,
+  CTDC_FORMAT,
+  type DownloadSize,
+  endRecordDownload,
+  findRecordExport,
+  htcdsFormat,
+  listRecordExports,
+  noteRecordDownload,
+  RECORD_EXPORT_STATES,
+  RECORD_FORMATS,
+  RECORD_MEASURES,
+  type RecordDownload,
+  type RecordExport,
+  recordExport,
+  type RecordExportState,
+  type RecordExportView,
+  type RecordExportWish,
+  type RecordFormat,
+  type RecordFormatId,
+  refuseRecordExport,
+  requireTakeable,
+  sayRecordConsent,
+  storedExport,
+  type StoredExport,
+} from './record-exports';
 export { statisticsMigrations } from './data/statistics-migrations';

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type Measure, MEASURES, type TableDefinition } from '@panoh/statistics';
+import { type Measure, MEASURES, type TableDefinition, type TableGrouping } from '@panoh/statistics';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -31,6 +31,13 @@ export class TableFilterBody {
   codes!: string[];
 }
 
+export class TableGroupingBody implements TableGrouping {
+  @ApiProperty({ example: 'age-band' }) @Matches(DIMENSION) dimension!: string;
+  @ApiProperty({ example: 'child-adult', description: 'One of the groupings of the dimension' })
+  @Matches(DIMENSION)
+  grouping!: string;
+}
+
 export class TableBody implements TableDefinition {
   @ApiProperty({ enum: MEASURES, description: 'One of the five counts; they are never added up' })
   @IsIn(MEASURES)
@@ -45,6 +52,18 @@ export class TableBody implements TableDefinition {
   @ArrayMaxSize(20)
   @Matches(DIMENSION, { each: true })
   columns!: string[];
+  @ApiPropertyOptional({
+    type: [TableGroupingBody],
+    description:
+      'How codes of rows and columns are put together; every code has its line where it is left out',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => TableGroupingBody)
+  groupings?: TableGroupingBody[];
   @ApiProperty({ type: [TableFilterBody], description: 'All of them must hold' })
   @IsArray()
   @ArrayMaxSize(20)

@@ -19,6 +19,7 @@ import { Changes } from '../http/changes';
 import { memberOf, type PanohRequest } from '../http/panoh-request';
 import { Permit } from '../http/permit';
 import { uuidParam } from '../http/uuid-param';
+import { ReleaseDesk } from '../releases/release-desk';
 import { ChangeReportBody, SaveReportBody } from './numbers.dto';
 import { NumbersDesk } from './numbers-desk';
 import { definitionOf } from './tables.controller';
@@ -31,6 +32,7 @@ export class ReportsController {
     @Inject(HOUSE) private readonly house: House,
     private readonly changes: Changes,
     private readonly desk: NumbersDesk,
+    private readonly releases: ReleaseDesk,
   ) {}
 
   /** Own reports and those that colleagues share. */
@@ -96,7 +98,8 @@ export class ReportsController {
   }
 
   private async check(tx: ReadTx, definition: TableDefinition): Promise<void> {
-    refuseUnknownCodes(checkTable(definition, this.desk.policy), await codebooksInForce(tx));
+    const known = { ...this.desk.policy, groupings: this.releases.groupings };
+    refuseUnknownCodes(checkTable(definition, known), await codebooksInForce(tx));
   }
 }
 

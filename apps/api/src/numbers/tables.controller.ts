@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { forbidden, type MemberActor } from '@panoh/kernel';
 import { codebookOf, codebooksInForce, codeLabel, type LanguageLabels } from '@panoh/lawbook';
 import type { ReadTx } from '@panoh/platform';
 import {
@@ -9,19 +8,24 @@ import {
   checkTable,
   countTable,
   type Dimension,
+  type Groupings,
+  groupLines,
   heldDimensions,
-  hideSmall,
   questionsLeft,
   refuseStaleQuestion,
   refuseUnknownCodes,
+  screenTable,
   type TableDefinition,
 } from '@panoh/statistics';
 import { HOUSE, type House } from '../house/house';
 import { Changes } from '../http/changes';
-import { memberOf, type PanohRequest } from '../http/panoh-request';
+import type { PanohRequest } from '../http/panoh-request';
 import { Permit } from '../http/permit';
 import { Labels } from '../law/labels';
 import { LanguageQuery } from '../law/law.dto';
+import { groupingViews } from '../releases/grouping-views';
+import { ReleaseDesk } from '../releases/release-desk';
+import { confirmedOf } from './confirmed-of';
 import type { DimensionsView, DimensionView, TableView } from './numbers.answers';
 import { TableBody } from './numbers.dto';
 import { NumbersDesk } from './numbers-desk';
@@ -35,6 +39,7 @@ export class TablesController {
     private readonly changes: Changes,
     private readonly desk: NumbersDesk,
     private readonly labels: Labels,
+    private readonly releases: ReleaseDesk,
   ) {}
 
   /** By what a table can be cut, with the words for every code. */
@@ -46,25 +51,26 @@ export class TablesController {
   ): Promise<DimensionsView> {
     const actor = confirmedOf(request);
     const { threshold, mostFilters, questionsADay } = this.desk.policy;
-    const held = await this.desk.count(actor, (tx) => heldDimensions(tx, actor.jurisdictions, threshold));
+    const held = await heldDimensions(this.desk.room, actor.jurisdictions, threshold);
     const labels = this.labels.of(language);
     return this.house.work.read(actor, 'statistics', async (tx) => {
       const items: DimensionView[] = [];
-      for (const dimension of held.dimensions) items.push(await dimensionView(tx, dimension, labels));
+      for (const dimension of held.dimensions)
+        items.push(await dimensionView(tx, dimension, labels, this.releases.groupings));
       const left = await questionsLeft(tx, actor, { questionsADay });
       return { items, months: held.months, threshold, mostFilters, questionsADay, questionsLeft: left };
     });
   }
 
-  /** Counts one table. The question is noted and counted; the answer hides what is below the threshold. */
+  /** Counts one table. The question is noted and counted; every number of the answer has noise, and the small ones are hidden. */
   @Post('tables')
   @HttpCode(200)
   @Permit('statistics.read')
   async table(@Req() request: PanohRequest, @Body() body: TableBody): Promise<TableView> {
     const actor = confirmedOf(request);
-    const { policy } = this.desk;
+    const { policy, noise, room } = this.desk;
     const definition = definitionOf(body);
-    const checked = checkTable(definition, policy);
+    const checked = checkTable(definition, { ...policy, groupings: this.releases.groupings });
     refuseUnknownCodes(checked, await this.house.work.read(actor, 'statistics', codebooksInForce));
     const left = await this.changes.run(request, {
       command: async (tx) => ({ ids: await askTable(tx, actor, definition, policy) }),
@@ -73,26 +79,20 @@ export class TablesController {
         return questionsLeft(tx, actor, policy);
       },
     });
-    const counted = await this.desk.count(actor, (tx) =>
-      countTable(tx, checked, actor.jurisdictions, policy),
-    );
-    const shown = hideSmall(counted, policy.threshold);
-    const { knownOn, rows, columns } = counted;
+    // What it may show is asked below, of its lines.
+    const limits = { mostCells: Number.MAX_SAFE_INTEGER };
+    const { knownOn, ...counted } = await countTable(room, checked, actor.jurisdictions, limits);
+    const stays = { rows: isTime(checked.rows), columns: isTime(checked.columns) };
+    const shown = screenTable(groupLines(counted, checked), { policy, noise, stays });
+    const { largestDeviation } = policy.noise;
     return {
-      ...{ definition, knownOn, threshold: policy.threshold, rows, columns, ...shown },
+      ...{ definition, knownOn, threshold: policy.threshold, perturbed: { largestDeviation }, ...shown },
       hiddenCells: hiddenIn([shown.rowTotals, shown.columnTotals, [shown.total], ...shown.cells]),
       notForRelease: true,
-      export: { available: false, waitsFor: 'release-protection' },
+      export: { available: false, by: 'release' },
       questionsLeft: left,
     };
   }
-}
-
-/** The numbers of a country are not an administrator's to give: a lead has confirmed who counts. */
-function confirmedOf(request: PanohRequest): MemberActor {
-  const actor = memberOf(request);
-  if (actor.confirmed) return actor;
-  throw forbidden('ACCESS.ROLE', 'A lead must confirm your membership before you count anybody.');
 }
 
 /** One spelling for one question, so that asking it again is the same question. */
@@ -100,6 +100,10 @@ export const definitionOf = (body: TableBody): TableDefinition => ({
   measure: body.measure,
   rows: body.rows,
   columns: body.columns,
+  ...(body.groupings !== undefined &&
+    body.groupings.length > 0 && {
+      groupings: body.groupings.map(({ dimension, grouping }) => ({ dimension, grouping })),
+    }),
   filters: body.filters.map(({ dimension, codes }) => ({ dimension, codes: [...codes].sort() })),
   from: body.from,
   to: body.to,
@@ -110,13 +114,18 @@ async function dimensionView(
   tx: ReadTx,
   { id, codebook, several }: Dimension,
   labels: LanguageLabels,
+  groupings: Groupings,
 ): Promise<DimensionView> {
   const label = labels.lists['dimension']?.[id] ?? id;
-  if (codebook === null) return { id, label, codebook, several, codes: [] };
+  const grouped = groupingViews(id, groupings, labels);
+  if (codebook === null) return { id, label, codebook, several, codes: [], ...grouped };
   const book = await codebookOf(tx, codebook);
   const codes = book.entries.map(({ code }) => ({ code, label: codeLabel(book, code, labels) }));
-  return { id, label, codebook, several, codes };
+  return { id, label, codebook, several, codes, ...grouped };
 }
+
+/** Its steps stand in a table whether there is anybody or not. */
+const isTime = (dimension: Dimension | undefined): boolean => dimension?.codebook === null;
 
 const hiddenIn = (lines: readonly (readonly Cell[])[]): number =>
   lines.flat().filter(({ hidden }) => hidden).length;

@@ -12,11 +12,27 @@ const DAY = '24 hours';
  * Notes who asks which table before anything is counted, within the questions of a day.
  * @throws DomainError STATISTICS.ENOUGH_FOR_TODAY
  */
-export async function askTable(
+export const askTable = (
   tx: Tx,
   actor: MemberActor,
   definition: TableDefinition,
-  { questionsADay }: Pick<DisclosurePolicy, 'questionsADay'>,
+  limits: Limits,
+): Promise<{ questionId: string }> => note(tx, actor, { definition, fields: fieldsOf(definition) }, limits);
+
+/**
+ * Notes who asks for the year so far: many numbers, which are the same for everybody all day, and one question.
+ * @throws DomainError STATISTICS.ENOUGH_FOR_TODAY
+ */
+export const askYear = (tx: Tx, actor: MemberActor, limits: Limits): Promise<{ questionId: string }> =>
+  note(tx, actor, { definition: { yearSoFar: true }, fields: ['year-so-far'] }, limits);
+
+type Limits = Pick<DisclosurePolicy, 'questionsADay'>;
+
+async function note(
+  tx: Tx,
+  actor: MemberActor,
+  { definition, fields }: { readonly definition: object; readonly fields: string[] },
+  { questionsADay }: Limits,
 ): Promise<{ questionId: string }> {
   // One after the other: two that ask at once would both be the last one allowed.
   await tx.sql(`SELECT pg_advisory_xact_lock(${QUESTIONS}, hashtext($1))`, [actor.userId]);
@@ -40,11 +56,7 @@ export async function askTable(
     [actor.userId, actor.membershipId, actor.organisationId, text],
   );
   if (row === undefined) throw new Error('The question was not stored.');
-  tx.record({
-    type: 'statistics.asked',
-    subject: { kind: 'question', id: row.id },
-    fields: fieldsOf(definition),
-  });
+  tx.record({ type: 'statistics.asked', subject: { kind: 'question', id: row.id }, fields });
   return { questionId: row.id };
 }
 
@@ -52,7 +64,7 @@ export async function askTable(
 export async function questionsLeft(
   tx: ReadTx,
   { userId }: MemberActor,
-  { questionsADay }: Pick<DisclosurePolicy, 'questionsADay'>,
+  { questionsADay }: Limits,
 ): Promise<number> {
   const asked = await tx.one<{ count: number }>(
     `SELECT count(*)::int AS count FROM statistics.question WHERE user_id = $1 AND asked_at > clock_timestamp() - $2::interval`,
@@ -75,9 +87,10 @@ export async function refuseStaleQuestion(tx: ReadTx, questionId: string): Promi
 }
 
 /** For the audit: what was counted and cut by what, in our own codes. */
-const fieldsOf = ({ measure, rows, columns, filters }: TableDefinition): string[] => [
+export const fieldsOf = ({ measure, rows, columns, filters, groupings = [] }: TableDefinition): string[] => [
   `measure:${measure}`,
   ...rows.map((id) => `rows:${id}`),
   ...columns.map((id) => `columns:${id}`),
+  ...groupings.map(({ dimension, grouping }) => `grouping:${dimension}=${grouping}`),
   ...filters.map(({ dimension, codes }) => `filter:${dimension}=${codes.join('|')}`),
 ];

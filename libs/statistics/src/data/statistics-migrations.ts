@@ -1,8 +1,14 @@
 import type { MigrationClass } from '@panoh/platform';
 import { Facts1764000000800 } from './migrations/0800-facts';
 import { QuestionsAndReports1764000000810 } from './migrations/0810-questions-and-reports';
+import { ChangesOfFacts1764000000820 } from './migrations/0820-changes-of-facts';
+import { Releases1764000000830 } from './migrations/0830-releases';
+import { RecordExports1764000000840 } from './migrations/0840-record-exports';
 
 export const statisticsMigrations: readonly MigrationClass[] = [
   Facts1764000000800,
   QuestionsAndReports1764000000810,
+  ChangesOfFacts1764000000820,
+  Releases1764000000830,
+  RecordExports1764000000840,
 ];

@@ -5,7 +5,7 @@ import { type FactValues, NOTHING_KNOWN } from './fact';
  * read into our codes. Its own codes are kept where HTCDS 2.0 has none; they are marked `ctdc:`.
  */
 
-const MEANS: Readonly<Record<string, string>> = {
+export const CTDC_MEANS: Readonly<Record<string, string>> = {
   meansOfControlDebtBondage: 'DebtBondage',
   meansOfControlTakesEarnings: 'TakesEarnings',
   meansOfControlRestrictsFinancialAccess: 'RestrictsFinancialAccess',
@@ -27,7 +27,7 @@ const MEANS: Readonly<Record<string, string>> = {
 };
 
 /** isSexAndLabour is derived from two others, and typeOf…Concatenated repeat them: not read twice. */
-const EXPLOITATION: Readonly<Record<string, string>> = {
+export const CTDC_EXPLOITATION: Readonly<Record<string, string>> = {
   isForcedLabour: 'ForcedLabour',
   isSexualExploit: 'SexualExploitation',
   isOtherExploit: 'Other',
@@ -37,7 +37,7 @@ const EXPLOITATION: Readonly<Record<string, string>> = {
   isSlaveryAndPractices: 'Servitude',
 };
 
-const INDUSTRY: Readonly<Record<string, string>> = {
+export const CTDC_INDUSTRY: Readonly<Record<string, string>> = {
   typeOfLabourAgriculture: 'A_AgricultureForestryAndFishing',
   typeOfLabourAquafarming: 'A_AgricultureForestryAndFishing',
   typeOfLabourBegging: 'ctdc:Begging',
@@ -53,14 +53,14 @@ const INDUSTRY: Readonly<Record<string, string>> = {
   typeOfLabourNotSpecified: 'ctdc:NotSpecified',
 };
 
-const SEXUAL: Readonly<Record<string, string>> = {
+export const CTDC_SEXUAL: Readonly<Record<string, string>> = {
   typeOfSexProstitution: 'Prostitution',
   typeOfSexPornography: 'Pornography',
   typeOfSexRemoteInteractiveServices: 'RemoteInteractiveServices',
   typeOfSexPrivateSexualServices: 'PrivateSexualServices',
 };
 
-const RELATION: Readonly<Record<string, string>> = {
+export const CTDC_RELATION: Readonly<Record<string, string>> = {
   recruiterRelationIntimatePartner: 'ctdc:IntimatePartner',
   recruiterRelationFriend: 'Acquainted',
   recruiterRelationFamily: 'Familial',
@@ -68,15 +68,15 @@ const RELATION: Readonly<Record<string, string>> = {
   recruiterRelationUnknown: 'ctdc:Unknown',
 };
 
-const GENDER: Readonly<Record<string, string>> = {
+export const CTDC_GENDER: Readonly<Record<string, string>> = {
   Female: 'Feminine',
   Male: 'Masculine',
   'Transgender/NonConforming': 'NonConforming',
 };
 
-const MAJORITY: Readonly<Record<string, 'adult' | 'minor'>> = { Adult: 'adult', Minor: 'minor' };
+export const CTDC_MAJORITY: Readonly<Record<string, 'adult' | 'minor'>> = { Adult: 'adult', Minor: 'minor' };
 
-const CHANNEL: Readonly<Record<string, string>> = {
+export const CTDC_CHANNEL: Readonly<Record<string, string>> = {
   Hotline: 'hotline',
   'Case Management': 'ctdc:CaseManagement',
 };
@@ -92,7 +92,9 @@ const AGE_BANDS = new Set([
   '39--47',
   '48+',
 ]);
-const FLAGS = [MEANS, EXPLOITATION, INDUSTRY, SEXUAL, RELATION].flatMap((columns) => Object.keys(columns));
+const FLAGS = [CTDC_MEANS, CTDC_EXPLOITATION, CTDC_INDUSTRY, CTDC_SEXUAL, CTDC_RELATION].flatMap((columns) =>
+  Object.keys(columns),
+);
 
 /** The columns without which a file is not this dataset. */
 export const CTDC_COLUMNS: readonly string[] = [
@@ -120,15 +122,15 @@ export function readCtdc(row: CtdcRow): Reading {
       year: blank(row.yearOfRegistration) ? null : Number(row.yearOfRegistration),
       countryOfExploitation: orNull(row.CountryOfExploitation),
       citizenship: orNull(row.citizenship),
-      gender: coded(GENDER, row.gender),
+      gender: coded(CTDC_GENDER, row.gender),
       ageBand: orNull(row.ageBroad?.replace('--', '-')),
-      majority: coded(MAJORITY, row.majorityStatus),
-      exploitation: flagged(EXPLOITATION, row),
-      sexualExploitation: flagged(SEXUAL, row),
-      industry: flagged(INDUSTRY, row),
-      meansOfControl: flagged(MEANS, row),
-      recruiterRelation: flagged(RELATION, row),
-      channel: coded(CHANNEL, row.Datasource),
+      majority: coded(CTDC_MAJORITY, row.majorityStatus),
+      exploitation: flagged(CTDC_EXPLOITATION, row),
+      sexualExploitation: flagged(CTDC_SEXUAL, row),
+      industry: flagged(CTDC_INDUSTRY, row),
+      meansOfControl: flagged(CTDC_MEANS, row),
+      recruiterRelation: flagged(CTDC_RELATION, row),
+      channel: coded(CTDC_CHANNEL, row.Datasource),
     },
   };
 }
@@ -137,9 +139,9 @@ function faultOf(row: CtdcRow): string | undefined {
   if (!blank(row.yearOfRegistration) && !/^(19|20)\d\d$/.test(row.yearOfRegistration ?? ''))
     return 'yearOfRegistration is not a year';
   for (const [column, known] of [
-    ['gender', GENDER],
-    ['majorityStatus', MAJORITY],
-    ['Datasource', CHANNEL],
+    ['gender', CTDC_GENDER],
+    ['majorityStatus', CTDC_MAJORITY],
+    ['Datasource', CTDC_CHANNEL],
   ] as const)
     if (!blank(row[column]) && !(row[column] !== undefined && Object.hasOwn(known, row[column])))
       return `${column} has a value that the codebook does not know`;

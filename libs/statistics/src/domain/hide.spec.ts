@@ -1,7 +1,10 @@
-import { type Cell, type ExactTable, hideSmall } from './hide';
+import { type CountTable, hideSmall } from './hide';
+import type { Cell } from './hide-in-lines';
+
+const rules = { threshold: 10, variance: 4 };
 
 /** Totals are added up as they would be of people who have one code each. */
-function tableOf(cells: number[][]): ExactTable {
+function tableOf(cells: number[][]): CountTable {
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   const columns = cells[0]?.map((_, column) => sum(cells.map((row) => row[column] ?? 0))) ?? [];
   return { cells, rowTotals: cells.map(sum), columnTotals: columns, total: sum(cells.flat()) };
@@ -9,7 +12,7 @@ function tableOf(cells: number[][]): ExactTable {
 const shown = ({ value, why }: Cell): number | string =>
   value ?? (why === 'below-threshold' ? 'few' : 'back');
 const look = (cells: number[][]) => {
-  const { cells: inside, rowTotals, columnTotals, total } = hideSmall(tableOf(cells), 10);
+  const { cells: inside, rowTotals, columnTotals, total } = hideSmall(tableOf(cells), rules);
   return [
     ...inside.map((row, index) => [...row, ...rowTotals.slice(index, index + 1)].map(shown)),
     [...columnTotals, total].map(shown),
@@ -31,7 +34,7 @@ describe('hiding on the screen', () => {
   });
 
   it('hides one to nine, and never gives the number away', () => {
-    const { cells } = hideSmall(tableOf([[1, 9, 10]]), 10);
+    const { cells } = hideSmall(tableOf([[1, 9, 10]]), rules);
     expect(cells[0]).toEqual([
       { value: null, hidden: true, why: 'below-threshold' },
       { value: null, hidden: true, why: 'below-threshold' },
@@ -75,6 +78,15 @@ describe('hiding on the screen', () => {
     expect(look([[9, 9, 40]])).toEqual(look([[9, 8, 40]]));
     const ones = Array.from({ length: 12 }, () => 1);
     expect(look([[...ones, 40]])).toEqual(look([[...ones.with(0, 2), 40]]));
+  });
+
+  it('leaves a total whose line has so much noise that subtraction says nothing', () => {
+    const filled = (cells: number): number[] => [3, ...Array.from({ length: cells }, () => 40)];
+    // With its total 6 numbers with noise: 2 · √(6 · 4) is below the threshold, of 7 it is not.
+    expect(look([filled(5)])[0]?.at(-1)).toBe('back');
+    expect(look([filled(6)])[0]?.at(-1)).toBe(243);
+    // Zeros are mostly true: they add no noise.
+    expect(look([[...filled(5), 0, 0, 0, 0]])[0]?.at(-1)).toBe('back');
   });
 
   it('gives back nothing by one subtraction in any row or column, whatever the counts', () => {

@@ -11,7 +11,7 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
  */
 export function refuseUnknownCodes({ filters }: Pick<CheckedTable, 'filters'>, books: Codebooks): void {
   for (const { dimension, codes } of filters)
-    if (!codes.every((code) => isKnown(dimension, code, books)))
+    if (!codes.every((code) => isKnownCode(dimension, code, books)))
       throw invalid(
         'STATISTICS.UNKNOWN_CODE',
         'A filter has a value that is not in its list. Choose one from the list.',
@@ -19,7 +19,8 @@ export function refuseUnknownCodes({ filters }: Pick<CheckedTable, 'filters'>, b
       );
 }
 
-function isKnown({ id, codebook, several }: Dimension, code: string, books: Codebooks): boolean {
+/** Whether it is a code of the dimension, or one of those for nobody and for nothing known. */
+export function isKnownCode({ id, codebook, several }: Dimension, code: string, books: Codebooks): boolean {
   if (codebook === null) return (id === 'year' ? YEAR : MONTH).test(code);
   if (code === NOT_KNOWN || (several && code === NONE_OF_THEM)) return true;
   const book = books.get(codebook);

@@ -1,7 +1,7 @@
 import { invalid, Temporal } from '@panoh/kernel';
 import { type Dimension, findDimension } from './dimension';
 import type { CountMonths } from './fact';
-import type { DisclosurePolicy } from './policy';
+import { type Grouping, type Groupings, NO_GROUPINGS, type TimeGrouping, timeGroupingsOf } from './grouping';
 
 /** The five counts of R50. One table counts one of them. */
 export const MEASURES = ['signals', 'presumed', 'identified', 'assisted', 'returned'] as const;
@@ -21,11 +21,18 @@ export interface TableFilter {
   readonly codes: readonly string[];
 }
 
+export interface TableGrouping {
+  readonly dimension: string;
+  readonly grouping: string;
+}
+
 /** A question in codes: nothing of a person stands in it. */
 export interface TableDefinition {
   readonly measure: Measure;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** How the codes of rows and columns are put together; left out where every code has its line. */
+  readonly groupings?: readonly TableGrouping[];
   /** All of them must hold. */
   readonly filters: readonly TableFilter[];
   /** Months (YYYY-MM) in which the count began, the first and the last one included. */
@@ -35,11 +42,17 @@ export interface TableDefinition {
   readonly asKnownOn: string | null;
 }
 
+export type LineGrouping =
+  | { readonly by: 'codes'; readonly grouping: Grouping }
+  | { readonly by: 'time'; readonly grouping: TimeGrouping };
+
 /** A definition whose dimensions exist. */
 export interface CheckedTable {
   readonly count: keyof CountMonths;
   readonly rows: Dimension;
   readonly columns: Dimension | undefined;
+  /** By dimension. */
+  readonly groupings: ReadonlyMap<string, LineGrouping>;
   readonly filters: readonly { readonly dimension: Dimension; readonly codes: readonly string[] }[];
   readonly from: Temporal.PlainYearMonth;
   readonly to: Temporal.PlainYearMonth;
@@ -51,11 +64,11 @@ const MOST_YEARS = 40;
 
 /**
  * @throws DomainError STATISTICS.NO_ROWS, STATISTICS.TOO_MANY_DIMENSIONS, STATISTICS.UNKNOWN_DIMENSION,
- * STATISTICS.DIMENSION_TWICE, STATISTICS.TOO_MANY_FILTERS, STATISTICS.EMPTY_FILTER, STATISTICS.PERIOD, STATISTICS.DAY
+ * STATISTICS.UNKNOWN_GROUPING, STATISTICS.DIMENSION_TWICE, STATISTICS.TOO_MANY_FILTERS, STATISTICS.EMPTY_FILTER, STATISTICS.PERIOD, STATISTICS.DAY
  */
 export function checkTable(
   definition: TableDefinition,
-  { mostFilters }: Pick<DisclosurePolicy, 'mostFilters'>,
+  { mostFilters, groupings = NO_GROUPINGS }: { readonly mostFilters: number; readonly groupings?: Groupings },
 ): CheckedTable {
   const { measure, rows, columns, filters } = definition;
   const wanted = [...rows, ...columns];
@@ -78,6 +91,7 @@ export function checkTable(
     count: COUNT_OF[measure],
     rows: inRows,
     columns: inColumns,
+    groupings: checkGroupings(definition, groupings),
     filters: filters.map(checkFilter),
     ...checkPeriod(definition),
     asKnownOn: definition.asKnownOn === null ? null : dayOf(definition.asKnownOn),
@@ -94,6 +108,25 @@ function dimensionOf(id: string): Dimension {
   return dimension;
 }
 
+function checkGroupings(
+  { rows, columns, groupings = [] }: TableDefinition,
+  known: Groupings,
+): CheckedTable['groupings'] {
+  return new Map(
+    groupings.map(({ dimension, grouping: wanted }): [string, LineGrouping] => {
+      const time = timeGroupingsOf(dimension).find((one) => one === wanted);
+      const grouping = known.of(dimension).find(({ id }) => id === wanted);
+      const inTable = [...rows, ...columns].includes(dimension);
+      if (inTable && time !== undefined) return [dimension, { by: 'time', grouping: time }];
+      if (inTable && grouping !== undefined) return [dimension, { by: 'codes', grouping }];
+      throw invalid(
+        'STATISTICS.UNKNOWN_GROUPING',
+        'The table names a grouping that its rows and columns do not have. See the list of groupings.',
+      );
+    }),
+  );
+}
+
 function checkFilter({ dimension, codes }: TableFilter): CheckedTable['filters'][number] {
   const found = dimensionOf(dimension);
   if (codes.length === 0)
@@ -101,7 +134,9 @@ function checkFilter({ dimension, codes }: TableFilter): CheckedTable['filters']
   return { dimension: found, codes };
 }
 
-function checkPeriod(definition: TableDefinition): Pick<CheckedTable, 'from' | 'to'> {
+export function checkPeriod(
+  definition: Pick<TableDefinition, 'from' | 'to'>,
+): Pick<CheckedTable, 'from' | 'to'> {
   const [from, to] = [monthOf(definition.from), monthOf(definition.to)];
   if (Temporal.PlainYearMonth.compare(from, to) > 0 || to.year - from.year >= MOST_YEARS)
     throw invalid(
@@ -119,7 +154,7 @@ function monthOf(text: string): Temporal.PlainYearMonth {
   }
 }
 
-function dayOf(text: string): Temporal.PlainDate {
+export function dayOf(text: string): Temporal.PlainDate {
   try {
     return inDatabase(Temporal.PlainDate.from(text));
   } catch {

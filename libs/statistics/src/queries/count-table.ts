@@ -1,10 +1,11 @@
 import { invalid } from '@panoh/kernel';
-import type { ReadTx } from '@panoh/platform';
-import { COUNTED_MONTH, type Dimension } from '../domain/dimension';
-import type { ExactTable } from '../domain/hide';
+import type { CountingRoom } from '../data/counting-room';
+import type { CrossCounts } from '../domain/cube/count-cross';
+import type { Dimension } from '../domain/dimension';
+import { monthsBetween } from '../domain/grouping';
+import type { CountTable, ExactTable } from '../domain/hide';
 import type { DisclosurePolicy } from '../domain/policy';
 import type { CheckedTable } from '../domain/table-definition';
-import { inScope } from './in-scope';
 
 /** Exact counts: whoever asked must never have them as they are. */
 export interface CountedTable extends ExactTable {
@@ -12,94 +13,70 @@ export interface CountedTable extends ExactTable {
   /** Codes, in their order. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-}
-
-interface Group {
-  readonly row: string | null;
-  readonly column: string | null;
-  readonly of: 'cell' | 'row' | 'column' | 'total';
-  readonly facts: number;
+  /** By cell and total: sums of the keys of the records counted there, wrapping at 32 bits. */
+  readonly keys: CountTable;
 }
 
 /**
- * Counts facts, on the login of statistics. A fact with several codes counts in each and once in a total.
+ * Counts one table. A fact with several codes counts in each and once in a total.
  * @param jurisdictions those of the asking organisation: other countries' facts are not counted
- * @throws DomainError STATISTICS.TOO_MANY_CELLS
+ * @throws DomainError STATISTICS.TOO_MANY_CELLS, BUSY
  */
 export async function countTable(
-  tx: ReadTx,
+  room: Pick<CountingRoom, 'countCross'>,
   table: CheckedTable,
   jurisdictions: readonly string[],
   { mostCells }: Pick<DisclosurePolicy, 'mostCells'>,
 ): Promise<CountedTable> {
-  const { from, to, filters, asKnownOn } = table;
-  const values: unknown[] = [
-    asKnownOn?.toString() ?? null,
+  const { count, rows, columns, filters, from, to, asKnownOn } = table;
+  const counted = await room.countCross({
+    count,
+    period: { from: from.toString(), to: to.toString() },
     jurisdictions,
-    from.toPlainDate({ day: 1 }).toString(),
-    to.add({ months: 1 }).toPlainDate({ day: 1 }).toString(),
-    ...filters.map(({ codes }) => codes),
-  ];
-  const groups = await tx.sql<Group>(statement(table), values);
-  const known = await tx.one<{ day: string }>(`SELECT coalesce($1::date, panoh.now()::date)::text AS day`, [
-    asKnownOn?.toString() ?? null,
-  ]);
-  const rows = headings(table.rows, table, groups, 'row');
-  const columns = table.columns === undefined ? [] : headings(table.columns, table, groups, 'column');
-  if (rows.length * Math.max(1, columns.length) > mostCells)
+    filters: filters.map(({ dimension, codes }) => ({ dimension: dimension.id, codes })),
+    rows: rows.id,
+    columns: columns?.id ?? null,
+    knownOn: asKnownOn?.toString() ?? null,
+  });
+  const { counts, keys, knownOn } = counted;
+  const down = headings(rows, table, counted.rows, counts.rowTotals);
+  const across = columns === undefined ? [] : headings(columns, table, counted.columns, counts.columnTotals);
+  if (down.length * Math.max(1, across.length) > mostCells)
     throw invalid(
       'STATISTICS.TOO_MANY_CELLS',
       `This table would have more than ${String(mostCells)} cells. Shorten the period or choose coarser dimensions.`,
     );
-  const counts = new Map(groups.map((group) => [keyOf(group), group.facts]));
-  const countOf = (group: Omit<Group, 'facts'>): number => counts.get(keyOf(group)) ?? 0;
-  return {
-    knownOn: known?.day ?? '',
-    rows,
-    columns,
-    cells: rows.map((row) => columns.map((column) => countOf({ of: 'cell', row, column }))),
-    rowTotals: rows.map((row) => countOf({ of: 'row', row, column: null })),
-    columnTotals: columns.map((column) => countOf({ of: 'column', row: null, column })),
-    total: countOf({ of: 'total', row: null, column: null }),
-  };
+  const lines = linesOf(counted, down, across);
+  return { knownOn, rows: down, columns: across, ...picked(counts, lines), keys: picked(keys, lines) };
 }
 
-const keyOf = ({ of, row, column }: Omit<Group, 'facts'>): string => JSON.stringify([of, row, column]);
-
-/** Nothing of the request stands in the text: dimensions come from our own list, all else is a parameter. */
-function statement({ count, rows, columns, filters }: CheckedTable): string {
-  const conditions = filters.map(
-    ({ dimension }, index) => `AND (${dimension.codes}) && $${String(index + 5)}::text[]`,
-  );
-  const columnCodes = columns?.codes ?? `ARRAY['']`;
-  const sets = columns === undefined ? '(r), ()' : '(r, c), (r), (c), ()';
-  const of =
-    columns === undefined
-      ? `CASE grouping(r) WHEN 0 THEN 'row' ELSE 'total' END`
-      : `CASE grouping(r, c) WHEN 0 THEN 'cell' WHEN 1 THEN 'row' WHEN 2 THEN 'column' ELSE 'total' END`;
-  return `
-    WITH counted AS (
-      SELECT f.*, ${count}_month AS ${COUNTED_MONTH} FROM statistics.fact AS f
-      WHERE ${inScope('$1', '$2')} AND ${count}_month >= $3::date AND ${count}_month < $4::date
-    )
-    SELECT r AS row, ${columns === undefined ? 'NULL' : 'c'} AS column, ${of} AS of, count(DISTINCT fact_id)::int AS facts
-    FROM counted, unnest(${rows.codes}) AS r, unnest(${columnCodes}) AS c
-    WHERE true ${conditions.join(' ')}
-    GROUP BY GROUPING SETS (${sets})`;
-}
-
-/** Codes that occur, by the alphabet and never by size; of a time every step of the period. */
+/** Codes that somebody has, by the alphabet and never by size; of a time every step of the period. */
 function headings(
   { id }: Dimension,
   { from, to }: CheckedTable,
-  groups: readonly Group[],
-  side: 'row' | 'column',
+  codes: readonly string[],
+  totals: readonly number[],
 ): string[] {
   if (id === 'year')
     return Array.from({ length: to.year - from.year + 1 }, (_, index) => String(from.year + index));
-  if (id === 'month') {
-    const months = from.until(to, { largestUnit: 'months' }).months + 1;
-    return Array.from({ length: months }, (_, index) => from.add({ months: index }).toString());
-  }
-  return groups.flatMap((group) => (group.of === side ? (group[side] ?? []) : [])).sort();
+  if (id === 'month') return monthsBetween(from.toString(), to.toString());
+  return codes.filter((_, place) => (totals[place] ?? 0) > 0).sort();
 }
+
+interface Lines {
+  /** By heading: its place among the codes that were counted; -1: nobody has it. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+const linesOf = (counted: CrossCounts, rows: readonly string[], columns: readonly string[]): Lines => ({
+  rows: rows.map((code) => counted.rows.indexOf(code)),
+  columns: columns.map((code) => counted.columns.indexOf(code)),
+});
+
+const picked = (counted: CountTable, { rows, columns }: Lines): CountTable => ({
+  cells: rows.map((row) => columns.map((column) => counted.cells[row]?.[column] ?? 0)),
+  rowTotals: rows.map((row) => counted.rowTotals[row] ?? 0),
+  columnTotals: columns.map((column) => counted.columnTotals[column] ?? 0),
+  total: counted.total,
+});
