@@ -14,6 +14,8 @@ import { outboxList } from './outbox-list';
 import { outboxReplay } from './outbox-replay';
 import { restoreCommand } from './restore';
 import { seedDemo } from './seed-demo';
+import { statisticsLedgerVerify } from './statistics-ledger-verify';
+import { statisticsTable } from './statistics-table';
 import { userAdd } from './user-add';
 
 export const commands: readonly Command[] = [
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   auditVerify,
+  statisticsTable,
+  statisticsLedgerVerify,
   outboxList,
   outboxReplay,
   deliveryList,

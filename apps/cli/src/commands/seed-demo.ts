@@ -2,8 +2,8 @@ import { OrganisationEntity } from '@panoh/directory';
 import { DEMO_PASSWORD } from '@panoh/identity';
 import { openHouse } from '@panoh/platform';
 import { type Command, UsageError } from '../command';
-import { seedHistory } from '../demo/history';
 import { demoOrganisations } from '../demo/organisations';
+import { seedEarlierHistory } from '../demo/seed-earlier-history';
 import { seedPeople } from '../demo/seed-people';
 import { tellStories } from '../demo/tell-stories';
 import { plainWords } from '../read-words';
@@ -22,7 +22,7 @@ Prints the demo's accounts as JSON.`,
     const worker = await openHouse(config, 'worker', [OrganisationEntity]);
     try {
       const members = await seedPeople(worker.work, api.work);
-      await seedHistory(worker.work);
+      await seedEarlierHistory(worker);
       await tellStories({ api, worker }, members);
       const nameOf = new Map(demoOrganisations.map((organisation) => [organisation.key, organisation.name]));
       const accounts = members.map(({ email, role, organisation, language }) => ({

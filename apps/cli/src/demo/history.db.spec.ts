@@ -1,5 +1,8 @@
 import { useHouse } from '../../../../test/support/house';
 import { inventedHistory, seedHistory } from './history';
+import { seedEarlierHistory } from './seed-earlier-history';
+
+const SYSTEM = { kind: 'system', program: 'cli', cause: 'test' } as const;
 
 describe('the invented history', () => {
   const house = useHouse();
@@ -15,13 +18,22 @@ describe('the invented history', () => {
   it('is taken in once', async () => {
     const { work } = house().worker;
     const count = () =>
-      work.read({ kind: 'system', program: 'cli', cause: 'test' }, 'test', (tx) =>
+      work.read(SYSTEM, 'test', (tx) =>
         tx.one<{ facts: number }>(
           `SELECT count(*)::int AS facts FROM statistics.fact WHERE source = 'demo-history'`,
         ),
       );
-    await seedHistory(work);
+    await seedEarlierHistory(house().worker);
+    await seedEarlierHistory(house().worker);
     await seedHistory(work);
     expect(await count()).toEqual({ facts: inventedHistory().length });
+  });
+
+  it('was known weeks ago, so that it can be published today, and the clock is right again', async () => {
+    const [known] = await house().worker.work.read(SYSTEM, 'test', (tx) =>
+      tx.sql(`SELECT (panoh.now()::date - max(valid_from)) AS days, (SELECT clock_offset = '0' FROM panoh.installation) AS right
+              FROM statistics.fact WHERE source = 'demo-history'`),
+    );
+    expect(known).toEqual({ days: 60, right: true });
   });
 });

@@ -66,9 +66,14 @@ export function inventedHistory(): FactValues[] {
   );
 }
 
+const editionHash = (): Buffer => createHash('sha256').update(HISTORY.edition).digest();
+
+export const isHistorySeeded = (work: Work): Promise<boolean> =>
+  work.run(OPERATOR, async (tx) => (await openImport(tx, HISTORY.source, editionHash())).finished);
+
 /** Takes it in once; what is there already stays. */
 export async function seedHistory(work: Work): Promise<void> {
-  const hash = createHash('sha256').update(HISTORY.edition).digest();
+  const hash = editionHash();
   await work.run(OPERATOR, async (tx) => {
     const run = await openImport(tx, HISTORY.source, hash);
     if (run.finished) return;

@@ -20,12 +20,15 @@ const oneOrganisation = (key: string): FormDocument => ({
   categories: ['triage', 'identity', 'story'],
 });
 
+/** Versions of the texts of config/consent-texts that are not the first. */
+const TEXTS: Readonly<Record<string, number>> = { P11: 2 };
+
 function said(scene: Scene, purpose: string, answer: 'given' | 'refused', whom: FormDocument): FormDocument {
   const day = today(scene);
   return {
     purpose,
     answer,
-    ...{ textVersion: 1, textLanguage: scene.by.language, manner: ['read-aloud'] },
+    ...{ textVersion: TEXTS[purpose] ?? 1, textLanguage: scene.by.language, manner: ['read-aloud'] },
     ...{ spokenLanguage: 'uz-Latn', copyHanded: true, withdrawalTold: ['tell-staff', 'card-code'] },
     ...(answer === 'given' && {
       ...whom,
