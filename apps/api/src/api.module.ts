@@ -43,14 +43,22 @@ import { SealedRegistrationsController } from './offline/sealed-registrations.co
 import { NumbersDesk } from './numbers/numbers-desk';
 import { ReportsController } from './numbers/reports.controller';
 import { TablesController } from './numbers/tables.controller';
+import { YearController } from './numbers/year.controller';
 import { PathwaysController } from './pathways/pathways.controller';
 import { PrintBook } from './print/print-book';
 import { PrintController } from './print/print.controller';
 import { Printer } from './print/printer';
+import { PublicationBook } from './publications/publication-book';
+import { RecordExportDesk } from './record-exports/record-export-desk';
+import { RecordExportFileController } from './record-exports/record-export-file.controller';
+import { RecordExportsController } from './record-exports/record-exports.controller';
 import { InboxController } from './referrals/inbox.controller';
 import { NeedsController } from './referrals/needs.controller';
 import { ReferralsController } from './referrals/referrals.controller';
 import { WaitingNeedsController } from './referrals/waiting-needs.controller';
+import { ReleaseDesk } from './releases/release-desk';
+import { ReleaseFilesController } from './releases/release-files.controller';
+import { ReleasesController } from './releases/releases.controller';
 import { TodayController } from './screens/today.controller';
 import { SignInController } from './sign-in/sign-in.controller';
 
@@ -97,7 +105,12 @@ export class ApiModule {
         DeliveriesController,
         DeadLettersController,
         TablesController,
+        YearController,
         ReportsController,
+        RecordExportsController,
+        RecordExportFileController,
+        ReleasesController,
+        ReleaseFilesController,
         AuditController,
         DevicesController,
         NodeKeyController,
@@ -116,6 +129,9 @@ export class ApiModule {
         EventDesk,
         PrintBook,
         Printer,
+        PublicationBook,
+        RecordExportDesk,
+        ReleaseDesk,
       ],
       exports: [HOUSE],
     };

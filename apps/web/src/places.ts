@@ -18,9 +18,11 @@ import { offlinePlace } from './offline/place';
 import { personPlace } from './person/place';
 import { referPlace } from './refer/place';
 import { referralPlace } from './referral/place';
+import { releasesPlace } from './releases/place';
 import { signInPlace } from './sign-in/place';
 import { signalPlace } from './signal/place';
 import { todayPlace } from './today/place';
+import { yearPlace } from './year/place';
 
 /** Every folder of pages. */
 export const places: readonly Place[] = [
@@ -44,6 +46,8 @@ export const places: readonly Place[] = [
   calendarsPlace,
   directoryPlace,
   numbersPlace,
+  yearPlace,
+  releasesPlace,
   adminPlace,
   auditPlace,
 ];

@@ -38,6 +38,11 @@ export const numbers: readonly Row[] = [
     ask: () => ({ path: '/api/v1/statistics/tables', body: definition }),
   },
   {
+    route: 'GET /api/v1/statistics/year-so-far',
+    roles: ANALYSTS,
+    ask: () => ({ path: '/api/v1/statistics/year-so-far?language=en' }),
+  },
+  {
     route: 'GET /api/v1/statistics/reports',
     roles: ANALYSTS,
     ask: async (_matter, _who, world) => {

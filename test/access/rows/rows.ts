@@ -10,6 +10,8 @@ import { offline } from './offline';
 import { numbers } from './numbers';
 import { openDoors } from './open-doors';
 import { referrals } from './referrals';
+import { recordExports } from './record-exports';
+import { releasesRows } from './releases';
 import { told } from './told';
 import { watching } from './watching';
 
@@ -18,6 +20,8 @@ export const ROWS: readonly Row[] = [
   ...members,
   ...administration,
   ...numbers,
+  ...releasesRows,
+  ...recordExports,
   ...books,
   ...catalogue,
   ...cases,

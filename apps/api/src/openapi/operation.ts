@@ -81,11 +81,13 @@ function responsesOf(
   const hasInput = body !== undefined || operation.parameters?.some((one) => one.in === 'query') === true;
   const fields = Object.keys(decorated[(body && referenced(body)) ?? '']?.properties ?? {});
   const seesVersions = route.readsIfMatch || fields.includes('ifRevision') || fields.includes('revision');
+  // What leaves the house may be refused while it is seen: it is not ready, or somebody else's to take.
+  const leaves = path.endsWith('/file');
   const names = [
     ...(route.isOpen && route.id !== SIGN_IN ? [] : [['401', 'Unauthenticated']]),
-    ...(route.isOpen || (SAFE.has(method) && path.includes('{')) ? [] : [['403', 'Forbidden']]),
+    ...(route.isOpen || (SAFE.has(method) && path.includes('{') && !leaves) ? [] : [['403', 'Forbidden']]),
     ...(path.includes('{') ? [['404', 'NotFound']] : []),
-    ...(route.isChange || (route.isOpen && !SAFE.has(method)) ? [['409', 'Refused']] : []),
+    ...(route.isChange || leaves || (route.isOpen && !SAFE.has(method)) ? [['409', 'Refused']] : []),
     ...(seesVersions ? [['412', 'Stale']] : []),
     ...(hasInput || route.isChange ? [['422', 'Invalid']] : []),
     ['default', 'Other'],

@@ -1907,9 +1907,29 @@ export interface paths {
         put?: never;
         /**
          * Counts one table.
-         * @description The question is noted and counted; the answer hides what is below the threshold.
+         * @description The question is noted and counted; every number of the answer has noise, and the small ones are hidden.
          */
         post: operations["Tables_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/year-so-far": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The five counts by month, this year and last, how clocks ended and how soon there was a bed.
+         * @description One question of the day.
+         */
+        get: operations["Year_year"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1950,6 +1970,193 @@ export interface paths {
         head?: never;
         /** Renames an own report, changes its table, shares it or takes it back. */
         patch: operations["Reports_change"];
+        trace?: never;
+    };
+    "/api/v1/statistics/record-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asked for records in the own organisation, who decided, and how often they were taken. */
+        get: operations["RecordExports_list"];
+        put?: never;
+        /**
+         * Asks for records and says what for.
+         * @description Nothing is looked at before another person has agreed.
+         */
+        post: operations["RecordExports_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/record-exports/{exportId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person agrees: the records can be taken by whoever asked, for some days. */
+        post: operations["RecordExports_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/record-exports/{exportId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person refuses; nothing leaves. */
+        post: operations["RecordExports_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/record-exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Streams the records as CSV to whoever asked for them.
+         * @description Only persons whose consent to it lives at this moment; what too few have in common is left out. How many follow is said in the header `panoh-records`, and who takes them is written down before anything leaves.
+         */
+        get: operations["RecordExportFile_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ready sets of tables, each with the words of a language and where its definition comes from. */
+        get: operations["Releases_presets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Releases of the own organisation, the newest first. */
+        get: operations["Releases_list"];
+        put?: never;
+        /**
+         * Asks for tables to be published: a ready set, or tables of one's own.
+         * @description Nothing leaves by this; the worker counts, hides what must be hidden and attacks the result.
+         */
+        post: operations["Releases_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/releases/{releaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One release: how far it is, and once it is ready its tables as they would leave. */
+        get: operations["Releases_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/releases/{releaseId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a release that is ready.
+         * @description Where something else of its family was published meanwhile it is prepared again first, and the answer says `waiting`.
+         */
+        post: operations["Releases_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/releases/{releaseId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a release up that is not published yet, also while it is worked on. */
+        post: operations["Releases_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/releases/{releaseId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A published release as a file in one language.
+         * @description Who takes it is written down before anything leaves.
+         */
+        get: operations["ReleaseFiles_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/audit": {
@@ -2218,6 +2425,72 @@ export interface components {
         };
         /** @enum {string} */
         AgeClass: "adult" | "age-disputed" | "child" | "unknown";
+        AskRecordExportBody: {
+            /**
+             * @description The standard HTCDS 2.0, or the columns of CTDC
+             * @enum {string}
+             */
+            format: "htcds" | "ctdc";
+            /**
+             * @description Whose records: those who are in this count
+             * @enum {string}
+             */
+            measure: "presumed" | "identified" | "assisted" | "returned";
+            /**
+             * @description First month
+             * @example 2021-01
+             */
+            from: string;
+            /**
+             * @description Last month, included
+             * @example 2025-12
+             */
+            to: string;
+            /**
+             * @description Who receives the records and what for; the second person decides by it. Nothing about a person
+             * @example For the yearly study of the Institute of Demography, under its agreement of 12 May
+             */
+            purpose: string;
+        };
+        AskReleaseBody: {
+            /** @description Stands on every file; never a person */
+            name: string;
+            /** @description A ready set of tables; then neither measure nor tables */
+            preset?: string | null;
+            /**
+             * @description One of the five counts; they are never added up
+             * @enum {string|null}
+             */
+            measure?: "signals" | "presumed" | "identified" | "assisted" | "returned" | null;
+            tables?: components["schemas"]["ReleaseTableBody"][] | null;
+            /**
+             * @description First month
+             * @example 2025-01
+             */
+            from: string;
+            /**
+             * @description Last month, included
+             * @example 2025-12
+             */
+            to: string;
+            /**
+             * @description As it was known at the end of that day; null for the last day that is over
+             * @example 2026-03-24
+             */
+            asKnownOn?: string | null;
+        };
+        AskedDimension: {
+            dimension: string;
+            /** @description How its codes are put together; null for the usual way. */
+            grouping: string | null;
+            /** @description Only these codes have a line of their own; null for those of the grouping. */
+            codes: string[] | null;
+        };
+        AskedTable: {
+            id: string;
+            dimensions: components["schemas"]["AskedDimension"][];
+            filters: components["schemas"]["TableFilter"][];
+        };
         AssignmentAnswer: {
             /** Format: uuid */
             id: string;
@@ -2268,6 +2541,11 @@ export interface components {
             revision: number;
             /** @description For whom it is kept; told to the house whose bed it is */
             hold: components["schemas"]["BedHold"] | null;
+        };
+        BedBandView: {
+            band: string;
+            label: string;
+            people: components["schemas"]["Cell"];
         };
         /** @enum {string} */
         BedFeature: "adult-man" | "adult-woman" | "any-gender-identity" | "apart-from-unrelated-adults" | "boy" | "couple-or-family" | "female-staff" | "girl" | "guarded" | "infant" | "medical-care" | "mental-health-care" | "night-staff" | "parent-with-children" | "secret-address" | "single-room" | "step-free" | "substance-care";
@@ -2600,6 +2878,13 @@ export interface components {
             clock: components["schemas"]["NamedView"];
             move: components["schemas"]["ClockMoveKind"];
         };
+        ClockResultsView: {
+            clock: string;
+            label: string;
+            met: components["schemas"]["Cell"];
+            metLate: components["schemas"]["Cell"];
+            breached: components["schemas"]["Cell"];
+        };
         /** @description A clock of the law: how long, whose, by what it starts and ends, and what it rests on. */
         ClockView: {
             id: string;
@@ -2853,6 +3138,12 @@ export interface components {
             revision: number;
             state: components["schemas"]["DeadlineState"];
         };
+        /** @description A line of a table in codes: the people who have one of them, or everybody. Of a dimension of which one person may have several codes a heading holds exactly one code, or is the total, `_none` or `_not-known`. */
+        DeclaredHeading: {
+            /** @description `total`, a code, or the name of a group of codes (`adults`, `2024`). */
+            id: string;
+            codes: string[] | "all";
+        };
         DeliveryAnswer: {
             /** Format: uuid */
             id: string;
@@ -2995,6 +3286,16 @@ export interface components {
             several: boolean;
             codes: {
                 code: string;
+                label: string;
+            }[];
+            /** @description Ways to put its codes together in a table that is published. */
+            groupings: {
+                id: string;
+                label: string;
+            }[];
+            /** @description Lines of those groupings that hold several codes. */
+            groups: {
+                id: string;
                 label: string;
             }[];
         };
@@ -3431,7 +3732,7 @@ export interface components {
         };
         IssueApiTokenBody: {
             label: string;
-            scopes: ("session.read" | "session.close" | "session.change" | "organisation.read" | "organisation.register" | "organisation.change" | "law.read" | "calendar.read" | "calendar.edit" | "case.register" | "case.read" | "person.register" | "person.search" | "form.read" | "form.write" | "consent.read" | "consent.record" | "consent.withdraw" | "grant.read" | "assignment.read" | "assignment.give" | "assignment.end" | "exception.ask" | "exception.approve" | "refusal.record" | "refusal.take-over" | "link.read" | "link.make" | "link.undo" | "pathway.read" | "pathway.act" | "today.read" | "deadline.read" | "clock-board.read" | "calendar-feed.read" | "calendar-feed.make" | "calendar-feed.end" | "deadline.acknowledge" | "deadline.pause" | "deadline.waive" | "notice.read" | "delivery.read" | "dead-letter.read" | "dead-letter.replay" | "statistics.read" | "report.read" | "report.save" | "service.read" | "service.register" | "service.change" | "bed.read" | "bed.register" | "bed.change" | "need.read" | "need.open" | "need.withdraw" | "interim.place" | "interim.change" | "referral.read" | "referral.send" | "referral.recall" | "referral.re-route" | "referral.answer" | "referral.move" | "referral.close" | "referral.approve-cost" | "membership.read" | "membership.invite" | "membership.confirm" | "membership.end" | "api-token.revoke" | "audit.search" | "device.read" | "device.register" | "device.kill" | "code-sheaf.take" | "node-key.read" | "sealed-registration.send" | "sealed-registration.read" | "sealed-registration.open" | "repair-task.read" | "repair-task.mend" | "repair-task.discard")[];
+            scopes: ("session.read" | "session.close" | "session.change" | "organisation.read" | "organisation.register" | "organisation.change" | "law.read" | "calendar.read" | "calendar.edit" | "case.register" | "case.read" | "person.register" | "person.search" | "form.read" | "form.write" | "consent.read" | "consent.record" | "consent.withdraw" | "grant.read" | "assignment.read" | "assignment.give" | "assignment.end" | "exception.ask" | "exception.approve" | "refusal.record" | "refusal.take-over" | "link.read" | "link.make" | "link.undo" | "pathway.read" | "pathway.act" | "today.read" | "deadline.read" | "clock-board.read" | "calendar-feed.read" | "calendar-feed.make" | "calendar-feed.end" | "deadline.acknowledge" | "deadline.pause" | "deadline.waive" | "notice.read" | "delivery.read" | "dead-letter.read" | "dead-letter.replay" | "statistics.read" | "report.read" | "report.save" | "release.read" | "release.ask" | "release.publish" | "release.withdraw" | "release.download" | "record-export.read" | "record-export.ask" | "record-export.approve" | "record-export.refuse" | "record-export.take" | "service.read" | "service.register" | "service.change" | "bed.read" | "bed.register" | "bed.change" | "need.read" | "need.open" | "need.withdraw" | "interim.place" | "interim.change" | "referral.read" | "referral.send" | "referral.recall" | "referral.re-route" | "referral.answer" | "referral.move" | "referral.close" | "referral.approve-cost" | "membership.read" | "membership.invite" | "membership.confirm" | "membership.end" | "api-token.revoke" | "audit.search" | "device.read" | "device.register" | "device.kill" | "code-sheaf.take" | "node-key.read" | "sealed-registration.send" | "sealed-registration.read" | "sealed-registration.open" | "repair-task.read" | "repair-task.mend" | "repair-task.discard")[];
             /** @description Days until it expires */
             days: number;
         };
@@ -3819,7 +4120,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        Permission: "api-token.issue" | "api-token.revoke" | "assignment.end" | "assignment.give" | "assignment.read" | "audit.search" | "bed.change" | "bed.read" | "bed.register" | "calendar-feed.end" | "calendar-feed.make" | "calendar-feed.read" | "calendar.edit" | "calendar.read" | "case.read" | "case.register" | "clock-board.read" | "code-sheaf.take" | "consent.read" | "consent.record" | "consent.withdraw" | "dead-letter.read" | "dead-letter.replay" | "deadline.acknowledge" | "deadline.pause" | "deadline.read" | "deadline.waive" | "delivery.read" | "device.kill" | "device.read" | "device.register" | "exception.approve" | "exception.ask" | "form.read" | "form.write" | "grant.read" | "interim.change" | "interim.place" | "law.read" | "link.make" | "link.read" | "link.undo" | "membership.confirm" | "membership.end" | "membership.invite" | "membership.read" | "need.open" | "need.read" | "need.withdraw" | "node-key.read" | "notice.read" | "organisation.change" | "organisation.read" | "organisation.register" | "pathway.act" | "pathway.read" | "person.register" | "person.search" | "referral.answer" | "referral.approve-cost" | "referral.close" | "referral.move" | "referral.re-route" | "referral.read" | "referral.recall" | "referral.send" | "refusal.record" | "refusal.take-over" | "repair-task.discard" | "repair-task.mend" | "repair-task.read" | "report.read" | "report.save" | "sealed-registration.open" | "sealed-registration.read" | "sealed-registration.send" | "service.change" | "service.read" | "service.register" | "session.change" | "session.close" | "session.read" | "statistics.read" | "today.read";
+        Permission: "api-token.issue" | "api-token.revoke" | "assignment.end" | "assignment.give" | "assignment.read" | "audit.search" | "bed.change" | "bed.read" | "bed.register" | "calendar-feed.end" | "calendar-feed.make" | "calendar-feed.read" | "calendar.edit" | "calendar.read" | "case.read" | "case.register" | "clock-board.read" | "code-sheaf.take" | "consent.read" | "consent.record" | "consent.withdraw" | "dead-letter.read" | "dead-letter.replay" | "deadline.acknowledge" | "deadline.pause" | "deadline.read" | "deadline.waive" | "delivery.read" | "device.kill" | "device.read" | "device.register" | "exception.approve" | "exception.ask" | "form.read" | "form.write" | "grant.read" | "interim.change" | "interim.place" | "law.read" | "link.make" | "link.read" | "link.undo" | "membership.confirm" | "membership.end" | "membership.invite" | "membership.read" | "need.open" | "need.read" | "need.withdraw" | "node-key.read" | "notice.read" | "organisation.change" | "organisation.read" | "organisation.register" | "pathway.act" | "pathway.read" | "person.register" | "person.search" | "record-export.approve" | "record-export.ask" | "record-export.read" | "record-export.refuse" | "record-export.take" | "referral.answer" | "referral.approve-cost" | "referral.close" | "referral.move" | "referral.re-route" | "referral.read" | "referral.recall" | "referral.send" | "refusal.record" | "refusal.take-over" | "release.ask" | "release.download" | "release.publish" | "release.read" | "release.withdraw" | "repair-task.discard" | "repair-task.mend" | "repair-task.read" | "report.read" | "report.save" | "sealed-registration.open" | "sealed-registration.read" | "sealed-registration.send" | "service.change" | "service.read" | "service.register" | "session.change" | "session.close" | "session.read" | "statistics.read" | "today.read";
         PersonBody: {
             /**
              * Format: date-time
@@ -3852,9 +4153,38 @@ export interface components {
             within?: number;
             documentNumber?: string;
         };
+        /** @description What was done to every number before it was shown. */
+        Perturbed: {
+            /** @description No number is off by more; parts need not add up to their total. */
+            largestDeviation: number;
+        };
         PossibleMatchAnswer: {
             /** @description True: ask the person for consent to look. It says nothing about which case or whose */
             possible: boolean;
+        };
+        PresetTable: {
+            id: string;
+            title: string;
+            dimensions: string[];
+        };
+        /** @description Tables that are owed to somebody, ready to be asked for. */
+        PresetView: {
+            id: string;
+            label: string;
+            description: string;
+            measure: components["schemas"]["Measure"];
+            tables: components["schemas"]["PresetTable"][];
+            /** @description Who defined it. */
+            source: string;
+            sourceUrl: string | null;
+        };
+        PresetsView: {
+            items: components["schemas"]["PresetView"][];
+            mostDimensions: number;
+            /** @description Of all tables of one release. */
+            mostCells: number;
+            releasesADay: number;
+            releasesLeft: number;
         };
         /** @description Problem details (RFC 9457). Decide by `code`; `detail` is one sentence for a person. Some codes add fields of their own, such as what is allowed now. */
         Problem: {
@@ -3880,6 +4210,13 @@ export interface components {
             }[];
         } & {
             [key: string]: unknown;
+        };
+        /** @description A step to fewer cells. `group`: the dimension by this grouping; `drop`: without the dimension. */
+        Proposal: {
+            /** @enum {string} */
+            kind: "drop" | "group";
+            dimension: string;
+            grouping: string | null;
         };
         /** @enum {string} */
         RankReason: "bed-fits-when-free" | "bed-free" | "exact-profile" | "interpreter-needed" | "language-spoken" | "other-region" | "same-region" | "takes-all-ages";
@@ -3935,6 +4272,60 @@ export interface components {
             changedAt: string;
             document: components["schemas"]["FormDocument"];
         };
+        /** @description One time that records were taken. */
+        RecordDownload: {
+            /** Format: date-time */
+            at: string;
+            records: number;
+            /** @description Values that were left out so that enough records are alike. */
+            givenUp: number;
+            /** @description Persons who stay away, because too few are like them in anything. */
+            leftOut: number;
+            /**
+             * @description Null while it runs, or where a program was killed.
+             * @enum {string|null}
+             */
+            ended: "broken-off" | "whole" | null;
+        };
+        /** @enum {string} */
+        RecordExportState: "approved" | "asked" | "refused";
+        RecordExportView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["RecordExportState"];
+            /** @description As it was known at the end of that day; null until somebody agreed. */
+            knownOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            revision: number;
+            /** @description The reader asked for it. */
+            own: boolean;
+            /** @description The reader may agree or refuse: a confirmed person who did not ask. */
+            mayDecide: boolean;
+            /** @description The reader may take the file now. */
+            mayTake: boolean;
+            downloads: components["schemas"]["RecordDownload"][];
+            format: components["schemas"]["RecordFormatId"];
+            measure: components["schemas"]["Measure"];
+            /** @description Months (YYYY-MM) in which the count began, the first and the last one included. */
+            from: string;
+            to: string;
+            /** @description For whom and what for, in words of the office; never about a person. */
+            purpose: string;
+        };
+        RecordExportsView: {
+            items: components["schemas"]["RecordExportView"][];
+            /** @description So many records must be alike in everything by which somebody could be looked for. */
+            k: number;
+            /** @description By what somebody could be looked for: codes of the codebook `dimension`. */
+            quasiIdentifiers: string[];
+        };
+        /** @enum {string} */
+        RecordFormatId: "ctdc" | "htcds";
         RecordsAnswer: {
             records: components["schemas"]["RecordAnswer"][];
             withheld: components["schemas"]["Category"][];
@@ -4030,6 +4421,12 @@ export interface components {
             /** @description Code of the list age-band */
             ageBand?: string;
         };
+        /** @description A table by where it was published. */
+        RefusalTable: {
+            /** @description Place in the ledger of its family; null for a table of this release. */
+            place: number | null;
+            table: string;
+        };
         RegisterBedBody: {
             /** @description A short name inside the house; never an address */
             label: string;
@@ -4110,6 +4507,157 @@ export interface components {
             /** @description `consents[1].textVersion`, `person.name`, `code`, `device`, `document` */
             field: string;
             code: string;
+        };
+        ReleaseCost: {
+            cells: number;
+            hiddenCells: number;
+            /** @description People in hidden cells, rounded up to a multiple of the threshold: the sum itself could give a cell back. */
+            hiddenPeople: number;
+            /** @description How much less could perhaps have been hidden, as a share of what was; 0: nothing less is possible. */
+            gap: number;
+            seconds: number;
+        };
+        /** @description Tables of one measure that are to be published together; in codes, nothing of a person stands in it. */
+        ReleaseDefinition: {
+            measure: components["schemas"]["Measure"];
+            tables: components["schemas"]["AskedTable"][];
+            /** @description Months (YYYY-MM) in which the count began, the first and the last one included. */
+            from: string;
+            to: string;
+        };
+        ReleaseDimensionBody: {
+            /** @example age-band */
+            dimension: string;
+            /**
+             * @description How its codes are put together; null for the usual way
+             * @example child-adult
+             */
+            grouping?: string | null;
+            /**
+             * @description Only these codes have a line of their own; null for those of the grouping
+             * @example null
+             */
+            codes?: string[] | null;
+        };
+        /** @description A release in a list. */
+        ReleaseLine: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            measure: components["schemas"]["Measure"];
+            /** @description First and last month (YYYY-MM). */
+            from: string;
+            to: string;
+            /**
+             * Format: date
+             * @description Day as of which the numbers are known: one that was over when they were asked for.
+             */
+            knownOn: string;
+            /** @description Where its definition comes from; null where somebody composed it. */
+            preset: string | null;
+            state: components["schemas"]["ReleaseState"];
+            progress: components["schemas"]["ReleaseProgress"];
+            /** @description Once it is ready. */
+            cost: components["schemas"]["ReleaseCost"] | null;
+            refusal: components["schemas"]["ReleaseRefusal"] | null;
+            revision: number;
+            /**
+             * Format: uuid
+             * @description Membership of whoever asked for it.
+             */
+            askedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            releasedAt: string | null;
+            /** @description The reader may publish it now. */
+            mayRelease: boolean;
+        };
+        ReleaseProgress: {
+            stage: components["schemas"]["ReleaseStage"] | null;
+            /** @description Of this stage, from 0 to 1. */
+            share: number;
+        };
+        /** @description In codes: no number, no cell. */
+        ReleaseRefusal: {
+            /** @description Also the key of its sentence. */
+            code: string;
+            /** @enum {string|null} */
+            attack: "areas" | "bounds" | "filters" | "linked-tables" | "shifted-bands" | "subtraction" | "successive-dates" | "undecided" | null;
+            /** @description Tables that give the number back together. */
+            tables: components["schemas"]["RefusalTable"][];
+        };
+        /** @enum {string} */
+        ReleaseStage: "checking" | "counting" | "hiding";
+        /** @enum {string} */
+        ReleaseState: "failed" | "ready" | "refused" | "released" | "waiting" | "withdrawn" | "working";
+        /** @description A table in codes, with its numbers once they are protected and audited: null where hidden. */
+        ReleaseTable: {
+            values: (number | null)[] | null;
+            id: string;
+            /** @description At most five; the last one runs fastest. Times are told by months (`2024-03`), on the dimension `month`. */
+            dimensions: {
+                dimension: string;
+                headings: components["schemas"]["DeclaredHeading"][];
+                /** @description A person may have several of its codes; at most one dimension of a table may. */
+                several: boolean;
+            }[];
+            /** @description Only people who fit all of them are in the table; the period is one of them, on `month`. */
+            filters: {
+                dimension: string;
+                codes: string[];
+            }[];
+            /** @description The day (YYYY-MM-DD) as of which it was known. */
+            knownOn: string;
+        };
+        ReleaseTableBody: {
+            /** @description At most five; may be empty, for the total alone */
+            dimensions: components["schemas"]["ReleaseDimensionBody"][];
+            /** @description All of them must hold */
+            filters: components["schemas"]["TableFilterBody"][];
+        };
+        ReleaseView: {
+            /** @description Counts from 1 up to but not including it are protected; null before it is prepared. */
+            threshold: number | null;
+            /** @description The question as it was asked: it can be asked again, or coarser. */
+            asked: components["schemas"]["ReleaseDefinition"];
+            tables: components["schemas"]["ReleaseTable"][];
+            /** @description Coarser definitions that could leave, each can be asked as it is; only where it was refused. */
+            proposals: components["schemas"]["Proposal"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            measure: components["schemas"]["Measure"];
+            /** @description First and last month (YYYY-MM). */
+            from: string;
+            to: string;
+            /**
+             * Format: date
+             * @description Day as of which the numbers are known: one that was over when they were asked for.
+             */
+            knownOn: string;
+            /** @description Where its definition comes from; null where somebody composed it. */
+            preset: string | null;
+            state: components["schemas"]["ReleaseState"];
+            progress: components["schemas"]["ReleaseProgress"];
+            /** @description Once it is ready. */
+            cost: components["schemas"]["ReleaseCost"] | null;
+            refusal: components["schemas"]["ReleaseRefusal"] | null;
+            revision: number;
+            /**
+             * Format: uuid
+             * @description Membership of whoever asked for it.
+             */
+            askedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            releasedAt: string | null;
+            /** @description The reader may publish it now. */
+            mayRelease: boolean;
+        };
+        ReleasesView: {
+            items: components["schemas"]["ReleaseLine"][];
         };
         RepairTaskView: {
             /** @description The registration as its author wrote it or mended it last; null when it cannot be opened any more. */
@@ -4541,6 +5089,8 @@ export interface components {
              *     ]
              */
             columns: string[];
+            /** @description How codes of rows and columns are put together; every code has its line where it is left out */
+            groupings?: components["schemas"]["TableGroupingBody"][];
             /** @description All of them must hold */
             filters: components["schemas"]["TableFilterBody"][];
             /**
@@ -4564,6 +5114,8 @@ export interface components {
             measure: components["schemas"]["Measure"];
             rows: string[];
             columns: string[];
+            /** @description How the codes of rows and columns are put together; left out where every code has its line. */
+            groupings?: components["schemas"]["TableGrouping"][];
             /** @description All of them must hold. */
             filters: components["schemas"]["TableFilter"][];
             /** @description Months (YYYY-MM) in which the count began, the first and the last one included. */
@@ -4588,33 +5140,48 @@ export interface components {
              */
             codes: string[];
         };
-        /** @description A table for the screen: what is hidden carries no number. */
+        TableGrouping: {
+            dimension: string;
+            grouping: string;
+        };
+        TableGroupingBody: {
+            /** @example age-band */
+            dimension: string;
+            /**
+             * @description One of the groupings of the dimension
+             * @example child-adult
+             */
+            grouping: string;
+        };
+        /** @description A table for the screen: what is hidden carries no number, and what is shown has noise. */
         TableView: {
             definition: components["schemas"]["TableDefinition"];
             /** Format: date */
             knownOn: string;
             threshold: number;
-            /** @description Codes; the words stand with the dimensions. */
+            perturbed: components["schemas"]["Perturbed"];
+            /** @description Codes, or names of their groups; the words stand with the dimensions. */
             rows: string[];
             columns: string[];
             cells: components["schemas"]["Cell"][][];
             rowTotals: components["schemas"]["Cell"][];
             columnTotals: components["schemas"]["Cell"][];
             total: components["schemas"]["Cell"];
+            /** @description By row and column: which share of those in the column of whom anything is stated is in the row, from 0 to 1. */
+            shares: (number | null)[][];
+            rowShares: (number | null)[];
             hiddenCells: number;
             /**
-             * @description Always: small counts are hidden one table at a time, which does not protect tables that stand side by side.
+             * @description Always: whoever cuts the same people in many ways comes nearer to the truth than a table may bring the public.
              * @enum {boolean}
              */
             notForRelease: true;
+            /** @description A table leaves the house as a release: counted anew without noise, solved, audited. */
             export: {
                 /** @enum {boolean} */
                 available: false;
-                /**
-                 * @description Code of the reason.
-                 * @enum {string}
-                 */
-                waitsFor: "release-protection";
+                /** @enum {string} */
+                by: "release";
             };
             questionsLeft: number;
         };
@@ -4823,6 +5390,36 @@ export interface components {
             forms?: {
                 [key: string]: components["schemas"]["FormDocument"];
             };
+        };
+        YearOfCountView: {
+            /** @description One of the five counts; they are never added up. */
+            measure: components["schemas"]["Measure"];
+            /** @description From January on; the last one is not over. */
+            thisYear: components["schemas"]["Cell"][];
+            /** @description All twelve months. */
+            lastYear: components["schemas"]["Cell"][];
+            soFar: components["schemas"]["Cell"];
+            /** @description Of the same months of last year. */
+            lastYearSoFar: components["schemas"]["Cell"];
+            lastYearWhole: components["schemas"]["Cell"];
+        };
+        /** @description This year beside last year, for a look; every number with noise, the small ones hidden. */
+        YearSoFarView: {
+            /** Format: date */
+            knownOn: string;
+            year: number;
+            /** @description The present one, 1 to 12. */
+            month: number;
+            threshold: number;
+            perturbed: components["schemas"]["Perturbed"];
+            counts: components["schemas"]["YearOfCountView"][];
+            /** @description How clocks ended for people signalled this year; one person may have had a clock more than once. */
+            clocks: components["schemas"]["ClockResultsView"][];
+            /** @description How soon people signalled this year had a bed. */
+            timeToBed: components["schemas"]["BedBandView"][];
+            /** @enum {boolean} */
+            notForRelease: true;
+            questionsLeft: number;
         };
     };
     responses: {
@@ -8764,6 +9361,32 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    Year_year: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearSoFarView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Other"];
+        };
+    };
     Reports_list: {
         parameters: {
             query?: never;
@@ -8887,6 +9510,349 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Other"];
+        };
+    };
+    RecordExports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordExportsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Other"];
+        };
+    };
+    RecordExports_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each new request. A repetition under the same key changes nothing again and gets the answer anew; kept 30 days. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRecordExportBody"];
+            };
+        };
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordExportView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Other"];
+        };
+    };
+    RecordExports_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each new request. A repetition under the same key changes nothing again and gets the answer anew; kept 30 days. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordExportView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Other"];
+        };
+    };
+    RecordExports_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each new request. A repetition under the same key changes nothing again and gets the answer anew; kept 30 days. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordExportView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Other"];
+        };
+    };
+    RecordExportFile_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Other"];
+        };
+    };
+    Releases_presets: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Other"];
+        };
+    };
+    Releases_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Other"];
+        };
+    };
+    Releases_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each new request. A repetition under the same key changes nothing again and gets the answer anew; kept 30 days. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskReleaseBody"];
+            };
+        };
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Other"];
+        };
+    };
+    Releases_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Other"];
+        };
+    };
+    Releases_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each new request. A repetition under the same key changes nothing again and gets the answer anew; kept 30 days. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Other"];
+        };
+    };
+    Releases_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each new request. A repetition under the same key changes nothing again and gets the answer anew; kept 30 days. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Other"];
+        };
+    };
+    ReleaseFiles_file: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx" | "json-stat" | "pdf";
+                language: "en" | "ru" | "uz-Latn" | "uz-Cyrl" | "kk" | "ky" | "tg" | "tk";
+            };
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Other"];
         };

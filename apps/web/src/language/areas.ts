@@ -19,13 +19,16 @@ import type offline from '../words/en/offline.json';
 import type parts from '../words/en/parts.json';
 import type person from '../words/en/person.json';
 import type print from '../words/en/print.json';
+import type records from '../words/en/records.json';
 import type refer from '../words/en/refer.json';
 import type referral from '../words/en/referral.json';
+import type releases from '../words/en/releases.json';
 import type shell from '../words/en/shell.json';
 import type signIn from '../words/en/sign-in.json';
 import type signal from '../words/en/signal.json';
 import type time from '../words/en/time.json';
 import type today from '../words/en/today.json';
+import type year from '../words/en/year.json';
 
 /**
  * The words of each area, typed by English: `t('shell:nav.today')`. An area is a file in words/<language>/ and is
@@ -57,11 +60,14 @@ export interface Areas {
   parts: typeof parts;
   person: typeof person;
   print: typeof print;
+  records: typeof records;
   refer: typeof refer;
   referral: typeof referral;
+  releases: typeof releases;
   shell: typeof shell;
   'sign-in': typeof signIn;
   signal: typeof signal;
   time: typeof time;
   today: typeof today;
+  year: typeof year;
 }

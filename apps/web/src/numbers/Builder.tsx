@@ -2,6 +2,8 @@ import { Button, Grid, Group, NativeSelect, Paper, Stack, Text, TextInput } from
 import { Calculator } from 'lucide-react';
 import { useWords } from '../language/words';
 import { type Definition, type Dimensions, type Measure, MEASURES, yearOf } from './definition';
+import { GroupingChoice } from './GroupingChoice';
+import { grouped } from './grouped';
 import { Filters } from './Filters';
 import classes from './numbers.module.css';
 
@@ -43,25 +45,33 @@ export function Builder(props: BuilderProps) {
             />
           </Grid.Col>
           <Grid.Col span={{ base: 12, xs: 6, md: 4 }}>
-            <NativeSelect
-              label={t('numbers:rows')}
-              value={row}
-              onChange={({ currentTarget: { value } }) =>
-                change({ rows: [value], columns: value === column ? [] : wish.columns })
-              }
-              data={options}
-            />
+            <Stack gap="xs">
+              <NativeSelect
+                label={t('numbers:rows')}
+                value={row}
+                onChange={({ currentTarget: { value } }) =>
+                  onChange(grouped({ ...wish, rows: [value], columns: value === column ? [] : wish.columns }))
+                }
+                data={options}
+              />
+              <GroupingChoice of={row} {...{ wish, dimensions, onChange }} />
+            </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, xs: 6, md: 4 }}>
-            <NativeSelect
-              label={t('numbers:columns')}
-              value={column}
-              onChange={({ currentTarget: { value } }) => change({ columns: value === '' ? [] : [value] })}
-              data={[
-                { value: '', label: t('numbers:columns.none') },
-                ...options.filter(({ value }) => value !== row),
-              ]}
-            />
+            <Stack gap="xs">
+              <NativeSelect
+                label={t('numbers:columns')}
+                value={column}
+                onChange={({ currentTarget: { value } }) =>
+                  onChange(grouped({ ...wish, columns: value === '' ? [] : [value] }))
+                }
+                data={[
+                  { value: '', label: t('numbers:columns.none') },
+                  ...options.filter(({ value }) => value !== row),
+                ]}
+              />
+              <GroupingChoice of={column} {...{ wish, dimensions, onChange }} />
+            </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 6, md: 2 }}>
             <NativeSelect

@@ -6,7 +6,7 @@ import { ProblemNote } from '../parts/ProblemNote';
 import { useSend } from '../talk/use-send';
 import { Builder } from './Builder';
 import { type Definition, definitionOf, type Dimensions, PRESETS, presetsFor } from './definition';
-import { ExportPlace } from './ExportPlace';
+import { PublishPlace } from './PublishPlace';
 import { Reports } from './Reports';
 import { TableOnScreen } from './TableOnScreen';
 
@@ -65,7 +65,7 @@ export function CountingDesk({ dimensions, months }: CountingDeskProps) {
       {table === undefined && count.isPending && <Loading lines={6} />}
       {table !== undefined && <TableOnScreen table={table} dimensions={dimensions} />}
       <Reports onOpen={open} />
-      <ExportPlace />
+      <PublishPlace definition={wish} />
     </Stack>
   );
 }
@@ -73,8 +73,11 @@ export function CountingDesk({ dimensions, months }: CountingDeskProps) {
 /** The api spells the codes of a filter in its own order. */
 const isSame = (one: Definition, other: Definition): boolean => spelled(one) === spelled(other);
 
-const spelled = ({ measure, rows, columns, filters, from, to, asKnownOn }: Definition): string =>
-  JSON.stringify([
+const spelled = (definition: Definition): string => {
+  const { measure, rows, columns, groupings = [], filters, from, to, asKnownOn } = definition;
+  return JSON.stringify([
     ...[measure, rows, columns, from, to, asKnownOn],
+    groupings.map(({ dimension, grouping }) => `${dimension} ${grouping}`).toSorted(),
     filters.map(({ dimension, codes }) => [dimension, codes.toSorted()]),
   ]);
+};

@@ -1,19 +1,23 @@
 import { Group, List, Text } from '@mantine/core';
 import { EyeOff } from 'lucide-react';
 import { useWords } from '../language/words';
-import type { Table } from './definition';
 
-/** What the marks of the table above mean, in plain words, without being asked. */
-export function HiddenLegend({ table }: { readonly table: Table }) {
+interface HiddenLegendProps {
+  readonly threshold: number;
+  readonly hiddenCells: number;
+}
+
+/** What the marks above mean, in plain words, without being asked. */
+export function HiddenLegend({ threshold, hiddenCells }: HiddenLegendProps) {
   const { t } = useWords('numbers');
-  if (table.hiddenCells === 0) return null;
-  const values = { threshold: table.threshold, last: table.threshold - 1 };
+  if (hiddenCells === 0) return null;
+  const values = { threshold, last: threshold - 1 };
   return (
-    <section aria-label={t('numbers:hidden.count', { count: table.hiddenCells })}>
+    <section aria-label={t('numbers:hidden.count', { count: hiddenCells })}>
       <Group gap="xs" wrap="nowrap">
         <EyeOff aria-hidden size={18} />
         <Text fw={600} size="sm">
-          {t('numbers:hidden.count', { count: table.hiddenCells })}
+          {t('numbers:hidden.count', { count: hiddenCells })}
         </Text>
       </Group>
       <List size="sm" listStyleType="none" mt={4}>

@@ -2,6 +2,7 @@ import { Popover, Text, UnstyledButton } from '@mantine/core';
 import { useWords } from '../language/words';
 import type { Table } from './definition';
 import classes from './numbers.module.css';
+import { spelled } from './spelled';
 
 type Cell = Table['total'];
 type Why = NonNullable<Cell['why']>;
@@ -47,5 +48,5 @@ export function HiddenMark({ why, threshold }: { readonly why: Why; readonly thr
 export function Count({ cell, threshold }: { readonly cell: Cell | undefined; readonly threshold: number }) {
   if (cell === undefined) return null;
   if (cell.why !== null) return <HiddenMark why={cell.why} threshold={threshold} />;
-  return <>{cell.value}</>;
+  return <>{cell.value === null ? null : spelled(cell.value)}</>;
 }

@@ -1,12 +1,11 @@
 import { ChartColumn } from 'lucide-react';
-import { Stack } from '@mantine/core';
 import { useWords } from '../language/words';
 import { Answered } from '../parts/Answered';
 import { useApiLanguage } from '../parts/codes';
 import { Empty } from '../parts/Empty';
-import { PageTitle } from '../parts/PageTitle';
 import { useAnswer } from '../talk/use-answer';
 import { CountingDesk } from './CountingDesk';
+import { NumbersFrame } from './NumbersFrame';
 
 const FOR_THIS_VISIT = 60 * 60_000;
 
@@ -19,8 +18,7 @@ export function NumbersPage() {
     { staleTime: FOR_THIS_VISIT },
   );
   return (
-    <Stack gap="lg">
-      <PageTitle title={t('numbers:title')} intro={t('numbers:intro')} />
+    <NumbersFrame title={t('numbers:title')} intro={t('numbers:intro')}>
       <Answered answer={dimensions} lines={6}>
         {(data) =>
           data.months === null || data.items.length === 0 ? (
@@ -32,6 +30,6 @@ export function NumbersPage() {
           )
         }
       </Answered>
-    </Stack>
+    </NumbersFrame>
   );
 }

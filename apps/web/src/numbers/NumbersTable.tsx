@@ -5,16 +5,19 @@ import { arrange } from './arrange';
 import { type Dimension, MEASURES, type Table as Answer } from './definition';
 import { Count } from './HiddenMark';
 import classes from './numbers.module.css';
+import { Share } from './Share';
 import { useCodeWords } from './use-code-words';
 
 interface NumbersTableProps {
   readonly table: Answer;
   readonly rows: Dimension;
   readonly columns: Dimension | undefined;
+  /** Shares of each column instead of people. */
+  readonly inShares: boolean;
 }
 
 /** The counts, with totals; what is hidden carries a mark. Everything the chart draws can be read here. */
-export function NumbersTable({ table, rows, columns }: NumbersTableProps) {
+export function NumbersTable({ table, rows, columns, inShares }: NumbersTableProps) {
   const { t } = useWords('numbers');
   const dates = useDates();
   const words = useCodeWords();
@@ -67,18 +70,35 @@ export function NumbersTable({ table, rows, columns }: NumbersTableProps) {
                 </Table.Th>
                 {heads.map((head) => (
                   <Table.Td key={head.code} className={classes['number']}>
-                    <Count cell={table.cells[line.index]?.[head.index]} threshold={threshold} />
+                    {inShares ? (
+                      <Share
+                        share={table.shares[line.index]?.[head.index]}
+                        cell={table.cells[line.index]?.[head.index]}
+                        threshold={threshold}
+                      />
+                    ) : (
+                      <Count cell={table.cells[line.index]?.[head.index]} threshold={threshold} />
+                    )}
                   </Table.Td>
                 ))}
                 <Table.Td className={`${classes['number']} ${classes['sum']}`}>
-                  <Count cell={table.rowTotals[line.index]} threshold={threshold} />
+                  {inShares ? (
+                    <Share
+                      share={table.rowShares[line.index]}
+                      cell={table.rowTotals[line.index]}
+                      threshold={threshold}
+                    />
+                  ) : (
+                    <Count cell={table.rowTotals[line.index]} threshold={threshold} />
+                  )}
                 </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
+          {/* Of shares there is no total that says anything; the people stay below. */}
           <Table.Tfoot>
             <Table.Tr>
-              <Table.Th scope="row">{t('numbers:total')}</Table.Th>
+              <Table.Th scope="row">{inShares ? t('numbers:shares.people') : t('numbers:total')}</Table.Th>
               {heads.map((head) => (
                 <Table.Td key={head.code} className={`${classes['number']} ${classes['sum']}`}>
                   <Count cell={table.columnTotals[head.index]} threshold={threshold} />
@@ -91,6 +111,14 @@ export function NumbersTable({ table, rows, columns }: NumbersTableProps) {
           </Table.Tfoot>
         </Table>
       </Table.ScrollContainer>
+      {inShares && (
+        <Text size="sm">
+          {t(columns === undefined ? 'numbers:shares.ofAll' : 'numbers:shares.ofColumn', {
+            dimension: rows.label,
+          })}{' '}
+          {t('numbers:shares.none')}
+        </Text>
+      )}
       {(rows.several || columns?.several === true) && (
         <Text size="sm" c="dimmed">
           {t('numbers:several')}

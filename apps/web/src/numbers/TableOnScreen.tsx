@@ -1,5 +1,6 @@
-import { Alert, Grid, Group, Paper, Stack, Title } from '@mantine/core';
+import { Alert, Grid, Group, Paper, SegmentedControl, Stack, Title } from '@mantine/core';
 import { EyeOff, UsersRound } from 'lucide-react';
+import { useState } from 'react';
 import { useWords } from '../language/words';
 import { Empty } from '../parts/Empty';
 import type { Dimensions, Table } from './definition';
@@ -17,6 +18,7 @@ export function TableOnScreen({
   readonly dimensions: Dimensions;
 }) {
   const { t } = useWords('numbers');
+  const [shown, setShown] = useState<'people' | 'shares'>('people');
   const find = (id: string | undefined) => dimensions.items.find((one) => one.id === id);
   const [rows, columns] = [find(table.definition.rows[0]), find(table.definition.columns[0])];
   if (rows === undefined) return null;
@@ -29,7 +31,7 @@ export function TableOnScreen({
   return (
     <Stack>
       <Alert color="warn" variant="light" icon={<EyeOff aria-hidden />} title={t('numbers:notForRelease')}>
-        {t('numbers:notForRelease.why')}
+        {t('numbers:noise', { most: table.perturbed.largestDeviation })} {t('numbers:notForRelease.why')}
       </Alert>
       <Grid gap="md">
         <Grid.Col span={{ base: 12, lg: 7 }}>
@@ -39,8 +41,18 @@ export function TableOnScreen({
                 <Title order={2}>{t('numbers:table')}</Title>
                 <SaveReport definition={table.definition} />
               </Group>
-              <NumbersTable table={table} rows={rows} columns={columns} />
-              <HiddenLegend table={table} />
+              <SegmentedControl
+                className="not-printed"
+                aria-label={t('numbers:shown')}
+                value={shown}
+                onChange={(value) => setShown(value)}
+                data={[
+                  { value: 'people', label: t('numbers:shown.people') },
+                  { value: 'shares', label: t('numbers:shown.shares') },
+                ]}
+              />
+              <NumbersTable table={table} rows={rows} columns={columns} inShares={shown === 'shares'} />
+              <HiddenLegend threshold={table.threshold} hiddenCells={table.hiddenCells} />
             </Stack>
           </Paper>
         </Grid.Col>

@@ -11,10 +11,11 @@ export function useCodeWords(): (dimension: Dimension, code: string) => string {
     (dimension, code) => {
       if (code === '_not-known') return t('numbers:code.notKnown');
       if (code === '_none') return t('numbers:code.none');
-      const [year, month] = code.split('-').map(Number);
-      if (dimension.id === 'month' && year !== undefined && month !== undefined)
-        return dates.month(year, month);
-      return dimension.codes.find((one) => one.code === code)?.label ?? code;
+      if (/^\d{4}-\d\d$/.test(code)) return dates.month(Number(code.slice(0, 4)), Number(code.slice(5)));
+      if (/^\d{4}-Q\d$/.test(code))
+        return t('numbers:quarter', { year: code.slice(0, 4), quarter: code.slice(6) });
+      const label = dimension.codes.find((one) => one.code === code)?.label;
+      return label ?? dimension.groups.find(({ id }) => id === code)?.label ?? code;
     },
     [t, dates],
   );
