@@ -7,6 +7,7 @@ import { cyrillicMessage } from './message.mjs';
 const FOLDERS = [
   ...['config/codebooks/labels', 'config/codebooks/indicators/labels', 'config/mechanisms/labels'],
   ...['config/forms/labels', 'config/notifications', 'config/letters', 'config/consent-texts'],
+  ...['config/publications'],
 ];
 const WORDS = 'apps/web/src/words';
 const HEAD = ` Made from uz-Latn.yaml by "npm run cyrillic"; correct that file, or config/build/uzbek/exceptions.mjs.`;

@@ -16,6 +16,9 @@ const STATES = {
   quarantined: 'admin:deliveries.quarantined',
 } as const satisfies Record<State, string>;
 
+const KINDS = { mail: 'admin:deliveries.mail' } as const satisfies Record<string, string>;
+const isKind = (kind: string): kind is keyof typeof KINDS => kind in KINDS;
+
 /** What was not delivered first, and below how all else stands. */
 export function DeliveriesPage() {
   const { t } = useWords('admin');
@@ -76,9 +79,10 @@ export function DeliveriesPage() {
                             <Table.Td>
                               <When at={one.recordedAt} show="moment" />
                             </Table.Td>
-                            <Table.Td>{one.kind}</Table.Td>
+                            <Table.Td>{isKind(one.kind) ? t(KINDS[one.kind]) : one.kind}</Table.Td>
                             <Table.Td>
-                              {t(STATES[one.state])}, {t('admin:dead.tries', { count: one.tries })}
+                              {t(STATES[one.state])}
+                              {one.tries > 0 && <>, {t('admin:dead.tries', { count: one.tries })}</>}
                             </Table.Td>
                             <Table.Td>{one.fault}</Table.Td>
                           </Table.Tr>

@@ -11,6 +11,7 @@ import { Code } from '../parts/Code';
 import { useTell } from '../parts/use-tell';
 import { useSession } from '../talk/session';
 import { AdminFrame } from './AdminFrame';
+import classes from './admin.module.css';
 import { EditOrganisation } from './EditOrganisation';
 import { NewOrganisation } from './NewOrganisation';
 
@@ -36,7 +37,7 @@ export function OrganisationsPage() {
   return (
     <AdminFrame>
       <Group justify="space-between" align="flex-end">
-        <div>
+        <div className={classes['told']}>
           <Title order={2}>{t('admin:organisations')}</Title>
           <Text maw="70ch">{t('admin:organisations.intro')}</Text>
         </div>
@@ -56,7 +57,7 @@ export function OrganisationsPage() {
             {items.map((one) => (
               <Paper key={one.id} withBorder p="sm" component="li">
                 <Group justify="space-between">
-                  <div>
+                  <div className={classes['told']}>
                     <Text fw={600}>{one.name}</Text>
                     <Text size="sm" c="dimmed">
                       <Code list="organisation-type" code={one.type} /> · <Place organisation={one} />

@@ -26,7 +26,7 @@ export function BedCard({ bed, onEdit }: { readonly bed: Bed; readonly onEdit: (
   return (
     <Paper withBorder p="md" pb="xs" component="article" aria-labelledby={`bed-${bed.id}`}>
       <Stack gap="xs" h="100%">
-        <Group justify="space-between" gap="xs" wrap="nowrap">
+        <Group justify="space-between" gap="xs">
           <Title order={2} size="h3" id={`bed-${bed.id}`}>
             {label}
           </Title>

@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { CirclePause, Pencil, Play } from 'lucide-react';
 import { useWords } from '../language/words';
+import { useAgeSpan } from '../parts/age-span';
 import { useCodes } from '../parts/codes';
 import { ConfirmAct } from '../parts/ConfirmAct';
 import { Facts } from '../parts/Facts';
@@ -14,6 +15,7 @@ import type { Service } from './service-draft';
 export function ServiceCard({ service, onEdit }: { readonly service: Service; readonly onEdit: () => void }) {
   const { t } = useWords('beds');
   const tell = useTell();
+  const ages = useAgeSpan();
   const [kinds, languages, regions] = [useCodes('service'), useCodes('language'), useCodes('region')];
   const [genders, urgencies] = [useCodes('gender'), useCodes('referral-urgency')];
   const change = useSend('patch', '/api/v1/services/{serviceId}');
@@ -70,7 +72,7 @@ export function ServiceCard({ service, onEdit }: { readonly service: Service; re
                 name: t('beds:service.genders'),
                 value: list(service.genders, genders.label, t('beds:service.genders.any')),
               },
-              { name: t('beds:field.ages'), value: t('beds:ages', { from: ageFrom, to: ageTo }) },
+              { name: t('beds:field.ages'), value: ages(ageFrom, ageTo) },
             ]}
           />
         </div>

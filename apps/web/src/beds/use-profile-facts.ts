@@ -1,4 +1,5 @@
 import { useWords } from '../language/words';
+import { useAgeSpan } from '../parts/age-span';
 import { useCodes } from '../parts/codes';
 import type { BedProfile } from './bed';
 import { HOUSE_FEATURES } from './bed-words';
@@ -6,6 +7,7 @@ import { HOUSE_FEATURES } from './bed-words';
 /** Whom a bed can take, in short words: who first, then what the house is like. */
 export function useProfileFacts(): (profile: BedProfile) => { readonly who: string; readonly house: string } {
   const { t } = useWords('beds');
+  const ages = useAgeSpan();
   const [genders, features, levels] = [
     useCodes('gender'),
     useCodes('bed-feature'),
@@ -16,7 +18,7 @@ export function useProfileFacts(): (profile: BedProfile) => { readonly who: stri
   return (profile) => ({
     who: [
       profile.genders.map(genders.label).join(', '),
-      t('beds:ages', { from: profile.ageFrom, to: profile.ageTo }),
+      ages(profile.ageFrom, profile.ageTo),
       t('beds:persons', { count: profile.persons }),
       profile.children === null ? undefined : t('beds:withChildren', { ...profile.children }),
     ]

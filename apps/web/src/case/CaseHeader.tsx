@@ -10,6 +10,7 @@ import { useOrganisationName } from '../parts/organisation-name';
 import { PageTitle } from '../parts/PageTitle';
 import { Sure } from '../parts/Sure';
 import { When } from '../parts/When';
+import { PrintMenu } from '../print/PrintMenu';
 import { useMay } from '../talk/session';
 import { useAnswer } from '../talk/use-answer';
 import { useAgeWords } from './age-words';
@@ -31,7 +32,7 @@ export function CaseHeader({ file, screen, clocks, showsConsent }: CaseHeaderPro
   const may = useMay();
   const dates = useDates();
   const age = useAgeWords();
-  const regions = useCodes('region');
+  const [regions, countries] = [useCodes('region'), useCodes('country')];
   const steward = useOrganisationName(file.stewardId);
   const next = clocks
     .filter(isOpen)
@@ -49,6 +50,7 @@ export function CaseHeader({ file, screen, clocks, showsConsent }: CaseHeaderPro
             {t('case:refer')}
           </Button>
         )}
+        {file.isSteward && showsConsent && <PrintMenu caseId={file.id} />}
       </PageTitle>
       <Group gap="sm" className={classes['code']}>
         <CaseCode code={file.code} />
@@ -69,7 +71,7 @@ export function CaseHeader({ file, screen, clocks, showsConsent }: CaseHeaderPro
       <Text size="sm">
         {[
           age(file.ageClass),
-          file.region === null ? file.jurisdiction : regions.label(file.region),
+          file.region === null ? countries.label(file.jurisdiction) : regions.label(file.region),
           steward === '' ? undefined : t('case:steward', { steward }),
           t('case:since', { day: dates.day(file.occurredAt) }),
         ]

@@ -10,7 +10,7 @@ import { useAnswer } from '../talk/use-answer';
 import { Assessments } from './Assessments';
 import { CaseHeader } from './CaseHeader';
 import { CaseClockSheet } from './CaseClockSheet';
-import { type CaseView, isWatcher, reads } from './case-reader';
+import { type CaseView, isOurs, isWatcher, reads } from './case-reader';
 import classes from './case.module.css';
 import { ConsentSummary } from './ConsentSummary';
 import { Exceptions } from './Exceptions';
@@ -49,17 +49,22 @@ function Opened({ file }: { readonly file: CaseView }) {
   const watches = isWatcher(role);
   // Before it has accepted an organisation knows what it was asked, and nothing of the way of the case.
   const follows = pathway.problem?.status !== 404;
+  // Who is not assigned follows nothing either, but takes the case, or agrees as the second person, on this page.
+  const shows = follows || isOurs(file);
   const person = !watches && reads(file);
   const shown: SectionId[] = [
     ...(follows ? (['picture', 'steps'] as const) : []),
     ...(person ? (['identification', 'consents', 'assessments'] as const) : []),
     ...(may('need.read') && follows ? (['referrals'] as const) : []),
-    ...(follows && !watches ? (['people'] as const) : []),
+    ...(shows && !watches ? (['people'] as const) : []),
     ...(person && may('link.read') ? (['links'] as const) : []),
     ...(follows && !watches ? (['received'] as const) : []),
-    ...(follows ? (['exceptions', 'log'] as const) : []),
+    ...(shows ? (['exceptions'] as const) : []),
+    ...(follows ? (['log'] as const) : []),
   ];
-  const section = (id: SectionId) => ({ id, opened: id === 'picture' || id === 'steps' });
+  const first: readonly SectionId[] =
+    file.isAssigned || watches ? ['picture', 'steps'] : ['people', 'exceptions'];
+  const section = (id: SectionId) => ({ id, opened: first.includes(id) });
   const has = (id: SectionId): boolean => shown.includes(id);
   return (
     <div className={classes['page']}>
@@ -71,8 +76,8 @@ function Opened({ file }: { readonly file: CaseView }) {
           showsConsent={follows && !watches}
         />
         {watches && <Text size="sm">{t('case:watched')}</Text>}
-        {follows && !watches && !file.isAssigned && <NotAssigned />}
-        {!follows && (
+        {shows && !watches && !file.isAssigned && <NotAssigned />}
+        {!shows && (
           <Text>
             {t('case:triageOnly')}{' '}
             <Anchor component={Link} to="/inbox">

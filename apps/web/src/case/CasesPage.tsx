@@ -107,9 +107,9 @@ function ListPage({ filter, after, onMore }: ListPageProps) {
 function CaseLine({ line }: { readonly line: Line }) {
   const { t } = useWords('case');
   const age = useAgeWords();
-  const regions = useCodes('region');
+  const [regions, countries] = [useCodes('region'), useCodes('country')];
   const { id, code, ageClass, urgency, jurisdiction, region, recordedAt, closedAt, isAssigned } = line;
-  const place = region === null ? jurisdiction : regions.label(region);
+  const place = region === null ? countries.label(jurisdiction) : regions.label(region);
   return (
     <Link to={`/cases/${id}`} className={classes['line']}>
       <span>

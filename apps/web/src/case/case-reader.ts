@@ -8,5 +8,8 @@ export const isWatcher = (role: Role): boolean =>
   role === 'territorial-secretary' || role === 'national-coordinator';
 
 /** More than what is needed to answer is open to the reader. */
-export const reads = ({ isAssigned, isSteward, open }: CaseView): boolean =>
-  isAssigned && (isSteward || open.some((category) => category !== 'triage'));
+export const reads = (file: CaseView): boolean => file.isAssigned && isOurs(file);
+
+/** The reader's organisation answers for the case, or has accepted: more than what is needed to answer is open to it. */
+export const isOurs = ({ isSteward, open }: CaseView): boolean =>
+  isSteward || open.some((category) => category !== 'triage');

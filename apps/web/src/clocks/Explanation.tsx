@@ -24,7 +24,8 @@ export function Explanation({ explanation }: { readonly explanation: DeadlineExp
     <Stack gap="md">
       <div>
         <Title order={3}>{t('clocks:why.law')}</Title>
-        <Text>{law.title ?? law.source}</Text>
+        {/* The mark says already that it is no law. */}
+        {law.confidence !== 'design' && <Text>{law.title ?? law.source}</Text>}
         <Sure confidence={law.confidence} source={law.title ?? law.source} />
         {law.note !== null && (
           <Text size="sm" mt={4}>

@@ -13,6 +13,7 @@ import { Empty } from '../parts/Empty';
 import { PageTitle } from '../parts/PageTitle';
 import { useAnswer } from '../talk/use-answer';
 import { useAttemptWords } from './attempt-words';
+import classes from './board.module.css';
 import { Reroute } from './Reroute';
 
 type WaitingNeed = components['schemas']['WaitingNeed'];
@@ -52,13 +53,13 @@ export function WaitingNeedsPage() {
 
 function NeedCard({ need, onReroute }: { readonly need: WaitingNeed; readonly onReroute: () => void }) {
   const { t } = useWords('clocks');
-  const regions = useCodes('region');
+  const [regions, countries] = [useCodes('region'), useCodes('country')];
   const dates = useDates();
   const attempt = useAttemptWords();
   return (
     <Paper component="li" withBorder p="md">
       <Group justify="space-between" align="flex-start" gap="sm">
-        <div>
+        <div className={classes['told']}>
           <Group gap="xs">
             <Anchor component={Link} to={`/cases/${need.caseId}`}>
               <CaseCode code={need.code} />
@@ -82,7 +83,7 @@ function NeedCard({ need, onReroute }: { readonly need: WaitingNeed; readonly on
           <Text size="sm">
             {t('clocks:needs.askedBy', {
               who: need.askedByName,
-              place: regions.label(need.region) || need.jurisdiction,
+              place: need.region === null ? countries.label(need.jurisdiction) : regions.label(need.region),
             })}
           </Text>
           <Text size="sm" fw={600} mt={4}>

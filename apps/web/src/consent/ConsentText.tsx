@@ -6,6 +6,7 @@ import { directionOf } from '../language/languages';
 import { useWords } from '../language/words';
 import classes from './consent.module.css';
 import { speak, stopSpeaking, useVoice } from './speak';
+import { TextParts } from './TextParts';
 
 const EXAMPLE = 'example';
 
@@ -43,11 +44,7 @@ export function ConsentText({ text, forPerson }: ConsentTextProps) {
         dir={directionOf(text.language)}
         className={forPerson ? classes['large'] : classes['small']}
       >
-        {partsOf(text.text).map(({ head, body }) => (
-          <p key={`${head}${body}`}>
-            {head !== '' && <strong>{head}</strong>} {body}
-          </p>
-        ))}
+        <TextParts text={text.text} />
       </div>
       {forPerson && voice !== undefined && (
         <Button
@@ -61,18 +58,4 @@ export function ConsentText({ text, forPerson }: ConsentTextProps) {
       )}
     </div>
   );
-}
-
-/** Each line is a part, and begins with what it is about. */
-function partsOf(text: string): { head: string; body: string }[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const colon = line.indexOf(':');
-      const isHead = colon > 0 && colon < 60;
-      return isHead
-        ? { head: line.slice(0, colon + 1), body: line.slice(colon + 1).trim() }
-        : { head: '', body: line };
-    });
 }

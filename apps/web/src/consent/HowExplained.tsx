@@ -2,6 +2,7 @@ import { FormFields } from '../form/FormFields';
 import type { FieldFault, FormDocument, FormFacts, FormView } from '../form/form-types';
 import { useWords } from '../language/words';
 import classes from './consent.module.css';
+import { isSpokenOnly, WRITTEN_LATER } from './written-later';
 
 interface HowExplainedProps {
   readonly form: FormView;
@@ -31,7 +32,7 @@ export function HowExplained({ form, value, onChange, faults, facts, needsInterp
       <FormFields
         {...{ value, onChange, faults, facts }}
         form={{ ...form, fields }}
-        only={({ id }) => FIELDS.includes(id)}
+        only={({ id }) => FIELDS.includes(id) && !(isSpokenOnly(value) && WRITTEN_LATER.includes(id))}
         showsCategories={false}
       />
     </details>

@@ -7,6 +7,7 @@ import { useWords } from '../language/words';
 import { useApiLanguage, useCodes } from '../parts/codes';
 import { useMay } from '../talk/session';
 import { AfterQuestions } from './AfterQuestions';
+import classes from './consent.module.css';
 import { ConsentLine } from './ConsentLine';
 import { FIRST_QUESTIONS, type Purpose, purposesFor } from './purposes';
 
@@ -43,8 +44,10 @@ export function Overview({ file, facts, consents, personLanguage, wasAsked, onAs
               href={`/api/v1/cases/${file.id}/consents.pdf?language=${language}${second}`}
               target="_blank"
               rel="noreferrer"
+              className={classes['print']}
             >
-              <FileText size={18} aria-hidden /> {t('consent:print')}
+              <FileText size={18} aria-hidden />
+              {t('consent:print')}
             </Anchor>
           </Group>
           {consents.map((consent) => (

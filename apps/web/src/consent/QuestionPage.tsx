@@ -18,9 +18,10 @@ import { CannotAnswer } from './CannotAnswer';
 import { HowExplained } from './HowExplained';
 import { Progress } from './Progress';
 import type { Purpose } from './purposes';
-import { consentDocument, emptyQuestion, spokenIn, type Talk } from './question';
+import { consentDocument, emptyQuestion, saidOfChild, spokenIn, type Talk, withGuardian } from './question';
 import { TextsSideBySide } from './TextsSideBySide';
 import { WhoReceives } from './WhoReceives';
+import { isSpokenOnly, WRITTEN_LATER } from './written-later';
 
 interface QuestionPageProps {
   readonly form: FormView;
@@ -35,8 +36,6 @@ interface QuestionPageProps {
 }
 
 const OF_A_CHILD = ['guardianRelation', 'guardianName', 'guardianAnswer', 'childView'];
-/** Of a consent spoken in an urgent case; they follow with its written form. */
-const WRITTEN_LATER = ['copyHanded', 'withdrawalTold'];
 
 /** Read through an interpreter where the person's own language has no text. */
 const OTHERWISE = ['ru', 'en'];
@@ -67,9 +66,8 @@ export function QuestionPage({ form, file, purpose, place, of, talk, onTalk, onN
       consentDocument(said, talk, { purpose, version: text.version, answer: said_ }),
       facts,
     );
-    const spokenOnly = document['spokenOnly'] === true;
     const missing = missingIn(form.fields, document, facts).filter(
-      (field) => !(spokenOnly && WRITTEN_LATER.includes(field)),
+      (field) => !(isSpokenOnly(document) && WRITTEN_LATER.includes(field)),
     );
     if (!text.reviewed && document['interpreter'] === undefined) missing.push('interpreter');
     const wrong = missing.map((field) => ({ field, problem: 'missing' }));
@@ -111,8 +109,12 @@ export function QuestionPage({ form, file, purpose, place, of, talk, onTalk, onN
                   <Text maw="70ch">{t('consent:child.help')}</Text>
                   <FormFields
                     {...{ form, faults, facts }}
-                    value={said}
-                    onChange={setSaid}
+                    value={withGuardian(said, talk)}
+                    onChange={(shown) => {
+                      const next = saidOfChild(shown, talk);
+                      setSaid(next.said);
+                      onTalk(next.talk);
+                    }}
                     only={({ id }) => OF_A_CHILD.includes(id)}
                     showsCategories={false}
                   />

@@ -10,8 +10,9 @@ import { useApiLanguage } from '../parts/codes';
 import { ConfirmAct } from '../parts/ConfirmAct';
 import { useAnswer } from '../talk/use-answer';
 import { useSend } from '../talk/use-send';
+import { WRITTEN_LATER } from './written-later';
 
-const FOLLOWS = ['copyHanded', 'withdrawalTold', 'signatureReference', 'voiceReference'];
+const FOLLOWS = [...WRITTEN_LATER, 'signatureReference', 'voiceReference'];
 
 interface WriteDownProps {
   readonly consent: components['schemas']['ConsentAnswer'];

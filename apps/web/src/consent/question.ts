@@ -1,6 +1,7 @@
 import { now } from '../language/now';
 import type { FormDocument } from '../form/form-types';
 import { HABITS, type Purpose } from './purposes';
+import { withoutWriting } from './written-later';
 
 /** How the talk goes on: it stays the same from one question to the next. */
 export interface Talk {
@@ -23,6 +24,22 @@ export const beginTalk = (language: string): Talk => ({
 export const spokenIn = (talk: Talk, language: string): Talk => ({
   language,
   document: { ...talk.document, spokenLanguage: language },
+});
+
+/** Who the guardian is stays the same from one question to the next; what they and the child say does not. */
+const GUARDIAN = ['guardianRelation', 'guardianName'];
+const parted = (document: FormDocument, isGuardian: boolean): FormDocument =>
+  Object.fromEntries(Object.entries(document).filter(([field]) => GUARDIAN.includes(field) === isGuardian));
+
+/** One question about a child as it stands on the page: what was said to it, and who the guardian is. */
+export const withGuardian = (said: FormDocument, talk: Talk): FormDocument => ({
+  ...said,
+  ...parted(talk.document, true),
+});
+
+export const saidOfChild = (shown: FormDocument, talk: Talk): { said: FormDocument; talk: Talk } => ({
+  said: parted(shown, false),
+  talk: { ...talk, document: { ...parted(talk.document, false), ...parted(shown, true) } },
 });
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -69,11 +86,11 @@ export function consentDocument(
     ...(text.answer === 'unable' ? [] : ['unableReason']),
   ];
   const kept = Object.fromEntries(Object.entries(said).filter(([field]) => !drops.includes(field)));
-  return {
+  return withoutWriting({
     ...talk,
     ...kept,
     ...(text.answer === 'given' && { validFrom: dayOf(now()) }),
     ...{ purpose: text.purpose, answer: text.answer },
     ...{ textVersion: text.version, textLanguage: language },
-  };
+  });
 }

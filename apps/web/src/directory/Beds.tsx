@@ -1,6 +1,7 @@
 import { Badge, Table, Text, Title } from '@mantine/core';
 import { useWords } from '../language/words';
 import { Answered } from '../parts/Answered';
+import { useAgeSpan } from '../parts/age-span';
 import { useCodes } from '../parts/codes';
 import { useAnswer } from '../talk/use-answer';
 import classes from './directory.module.css';
@@ -16,6 +17,7 @@ const STATES = {
 /** Which beds there are and how they stand; never who is in them. */
 export function Beds({ organisationId }: { readonly organisationId: string }) {
   const { t } = useWords('directory');
+  const ages = useAgeSpan();
   const genders = useCodes('gender');
   const beds = useAnswer('/api/v1/beds', { query: { organisationId } });
   return (
@@ -70,7 +72,7 @@ export function Beds({ organisationId }: { readonly organisationId: string }) {
                       <Table.Td>{profile.persons}</Table.Td>
                       <Table.Td>
                         {profile.genders.map(genders.label).join(', ')},{' '}
-                        {t('directory:ages', { from: profile.ageFrom, to: profile.ageTo })}
+                        {ages(profile.ageFrom, profile.ageTo)}
                       </Table.Td>
                     </Table.Tr>
                   ))}

@@ -10,6 +10,7 @@ import { Empty } from '../parts/Empty';
 import { PageTitle } from '../parts/PageTitle';
 import { useMay } from '../talk/session';
 import { useAnswer } from '../talk/use-answer';
+import classes from './directory.module.css';
 import { OrganisationCard } from './OrganisationCard';
 import { type OrganisationFilter, useOrganisations } from './use-organisations';
 
@@ -42,7 +43,12 @@ export function DirectoryPage() {
           {t('directory:people')}
         </Anchor>
       </PageTitle>
-      <SimpleGrid cols={{ base: 2, lg: 4 }} role="search" aria-label={t('directory:title')}>
+      <SimpleGrid
+        cols={{ base: 2, lg: 4 }}
+        className={classes['filters']}
+        role="search"
+        aria-label={t('directory:title')}
+      >
         <TextInput
           label={t('directory:search')}
           type="search"

@@ -1,12 +1,14 @@
 import { Badge, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useWords } from '../language/words';
 import { Code } from '../parts/Code';
+import { useAgeSpan } from '../parts/age-span';
 import { useCodes } from '../parts/codes';
 import type { Service } from './OrganisationCard';
 
 /** What they offer, and to whom. */
 export function Services({ services }: { readonly services: readonly Service[] }) {
   const { t } = useWords('directory');
+  const ages = useAgeSpan();
   const [languages, regions, genders, urgencies] = [
     useCodes('language'),
     useCodes('region'),
@@ -38,7 +40,7 @@ export function Services({ services }: { readonly services: readonly Service[] }
             </Line>
             <Line name={t('directory:whom')}>
               {list(service.genders, genders.label, t('directory:anybody'))},{' '}
-              {t('directory:ages', { from: service.ageFrom, to: service.ageTo })}
+              {ages(service.ageFrom, service.ageTo)}
             </Line>
           </Stack>
         </Paper>

@@ -18,6 +18,9 @@ const SENTENCES = {
   'name-without-parts': 'form:fault.name-without-parts',
 } as const satisfies Record<string, WordKey>;
 
+/** Whether a code is one of an answer; the others are refusals of the api. */
+export const isFieldFault = (problem: string): boolean => problem in SENTENCES;
+
 /** What is wrong with an answer, and what to do, in one sentence. */
 export function useFaultSentence(): (fault: FieldFault, field: AnyField | undefined) => string {
   const { t } = useWords('form');

@@ -2,6 +2,7 @@ import { Kbd, Switch, Table } from '@mantine/core';
 import { useWords } from '../language/words';
 import { useKeysOn } from '../shell/keys';
 import { useNavigation } from '../shell/navigation-entries';
+import classes from './help.module.css';
 
 /** Every key, with the places this member can go to. */
 export function KeyList() {
@@ -23,7 +24,7 @@ export function KeyList() {
         <Table.Tbody>
           {keys.map(([pressed, what]) => (
             <Table.Tr key={what}>
-              <Table.Td w={120}>
+              <Table.Td w={120} className={classes['pressed']}>
                 {pressed.map((key, place) => (
                   <Kbd key={place} me={4}>
                     {key}

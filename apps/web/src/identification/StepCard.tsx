@@ -1,4 +1,4 @@
-import { Checkbox, Group, Paper, Radio, Stack, Text, Title } from '@mantine/core';
+import { Checkbox, Paper, Radio, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { components } from '../client/schema';
 import { useWords } from '../language/words';
@@ -47,11 +47,9 @@ export function StepCard({ caseId, step, mechanism, onTaken }: StepCardProps) {
     );
   return (
     <Paper withBorder p="md" component="section" aria-label={step.label}>
-      <Group justify="space-between" align="flex-start" gap="sm">
-        <div>
-          <Title order={3}>{step.label}</Title>
-          {target !== undefined && <Text>{t('identification:decision.leadsTo', { state: target })}</Text>}
-        </div>
+      <Stack gap="xs" align="flex-start">
+        {/* A step that can be taken is named by its button. */}
+        {objection !== undefined && <Title order={3}>{step.label}</Title>}
         {objection === undefined ? (
           <ConfirmAct
             act={step.label}
@@ -92,7 +90,8 @@ export function StepCard({ caseId, step, mechanism, onTaken }: StepCardProps) {
         ) : (
           <Objection objection={objection} rule={rule} />
         )}
-      </Group>
+        {target !== undefined && <Text>{t('identification:decision.leadsTo', { state: target })}</Text>}
+      </Stack>
       {objection === undefined && <StartedClocks step={step} mechanism={mechanism} />}
     </Paper>
   );

@@ -13,7 +13,8 @@ export function Cited({ cited }: { readonly cited: CitedView }) {
     <div>
       <Group gap="xs" mt={4}>
         <Sure confidence={cited.confidence as Confidence} source={cited.title} />
-        <Text size="sm">{cited.title}</Text>
+        {/* The mark says already that it is no law. */}
+        {cited.confidence !== 'design' && <Text size="sm">{cited.title}</Text>}
       </Group>
       {cited.note !== null && (
         <Text size="sm" c="dimmed">

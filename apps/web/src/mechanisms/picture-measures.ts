@@ -2,9 +2,9 @@ import { type Layers, PASS_HEIGHT, type Place, type Spot, STATE_HEIGHT } from '.
 
 type Arrow = Layers['arrows'][number];
 
-export const WIDTH = 152;
+export const WIDTH = 166;
 export const HEIGHT = 58;
-const GAP_X = 116;
+const GAP_X = 148;
 const GAP_Y = STATE_HEIGHT - HEIGHT;
 const PAD = 34;
 

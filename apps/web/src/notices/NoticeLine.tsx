@@ -2,6 +2,7 @@ import { ActionIcon, Anchor, Group, Text, Tooltip } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import { useWords } from '../language/words';
+import { CodeInText } from '../parts/CodeInText';
 import { When } from '../parts/When';
 import { type Notice, noticeLink } from './notice-link';
 import classes from './notices.module.css';
@@ -18,7 +19,7 @@ export function NoticeLine({ notice, onFollow }: NoticeLineProps) {
   const read = useReadNotice();
   const to = noticeLink(notice);
   const isNew = notice.readAt === null;
-  const sentence = <Sentence {...notice} />;
+  const sentence = <CodeInText {...notice} />;
   const follow = () => {
     if (isNew) read(notice.id);
     onFollow?.();
@@ -56,18 +57,5 @@ export function NoticeLine({ notice, onFollow }: NoticeLineProps) {
         </Tooltip>
       )}
     </li>
-  );
-}
-
-/** A code is read and said as one: it is not broken at the end of a line. */
-function Sentence({ text, caseCode }: Pick<Notice, 'text' | 'caseCode'>) {
-  const at = caseCode === null ? -1 : text.indexOf(caseCode);
-  if (caseCode === null || at < 0) return text;
-  return (
-    <>
-      {text.slice(0, at)}
-      <span className={classes['code']}>{caseCode}</span>
-      {text.slice(at + caseCode.length)}
-    </>
   );
 }

@@ -1,4 +1,6 @@
 import { Alert, Button, SimpleGrid, Stack, Text } from '@mantine/core';
+import { TextParts } from '../consent/TextParts';
+import { isSpokenOnly, WRITTEN_LATER } from '../consent/written-later';
 import type { FieldView, FormDocument, FormFacts } from '../form/form-types';
 import { LANGUAGES, isLanguage } from '../language/languages';
 import { useWords } from '../language/words';
@@ -27,7 +29,7 @@ const OF_A_CHILD = ['guardianRelation', 'guardianName', 'guardianAnswer', 'child
 function fieldsOf(consent: FormDocument, { isChild, ageDisputed }: FormFacts): (field: FieldView) => boolean {
   const kind = consent['recipientKind'];
   const shown = new Set([
-    ...HOW,
+    ...HOW.filter((field) => !(isSpokenOnly(consent) && WRITTEN_LATER.includes(field))),
     ...(consent['answer'] === 'given' ? WHO : []),
     ...(consent['answer'] === 'given' && kind !== 'own-organisation' ? ['categories'] : []),
     ...(kind === 'circle' ? CIRCLE : []),
@@ -75,13 +77,13 @@ export function ConsentStep({ purpose, registration, books, facts, onChange }: C
       />
       {!text.reviewed && <Alert color="warn">{t('offline:consent.notReviewed')}</Alert>}
       <SimpleGrid cols={{ base: 1, sm: beside === undefined ? 1 : 2 }}>
-        <Text lang={text.language} className={classes['aloud']}>
-          {text.text}
-        </Text>
+        <div lang={text.language} className={classes['aloud']}>
+          <TextParts text={text.text} />
+        </div>
         {beside !== undefined && (
-          <Text lang={beside.language} className={classes['beside']}>
-            {beside.text}
-          </Text>
+          <div lang={beside.language} className={classes['beside']}>
+            <TextParts text={beside.text} />
+          </div>
         )}
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, xs: 3 }} role="group" aria-label={t('offline:consent.answer')}>

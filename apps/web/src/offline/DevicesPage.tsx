@@ -74,7 +74,7 @@ function DeviceLine({ device }: { readonly device: Device }) {
             <Text>{t('offline:devices.killHelp', { name: word, member: memberName })}</Text>
           </ConfirmAct>
         ) : (
-          <Badge color="warn" variant="light" size="lg">
+          <Badge color="warn" variant="light" size="lg" tt="none">
             {toldAt === null ? t('offline:devices.killed') : t('offline:devices.told')}
           </Badge>
         )}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { CircleCheck, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { components } from '../client/schema';
+import { isFieldFault, useFaultSentence } from '../form/field-fault';
 import { FormFields } from '../form/FormFields';
 import { factsOf, type FormView } from '../form/form-types';
 import { MomentAnswer } from '../form/kinds/MomentAnswer';
@@ -97,8 +98,9 @@ interface MendingProps {
 }
 
 function Mending({ task, forms, onMended, onStill }: MendingProps) {
-  const { t } = useWords('offline');
+  const { t } = useWords('offline', 'form', 'errors');
   const refusal = useProblemSentence();
+  const sentence = useFaultSentence();
   const written = task.registration as Partial<Registration> | null;
   const [registration, setRegistration] = useState(() => ({ ...emptyRegistration(''), ...written }));
   const mend = useSend('post', '/api/v1/repair-tasks/{registrationId}/mending', {
@@ -173,7 +175,9 @@ function Mending({ task, forms, onMended, onStill }: MendingProps) {
                 )}
                 {refusals.map((code) => (
                   <Alert key={code} color="warn">
-                    {refusal(new Problem(409, code, code))}
+                    {isFieldFault(code)
+                      ? sentence({ field: at, problem: code }, undefined)
+                      : refusal(new Problem(409, code, code))}
                   </Alert>
                 ))}
                 {faults.some(({ field }) => field === 'textVersion') && (

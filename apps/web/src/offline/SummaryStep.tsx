@@ -101,10 +101,15 @@ export function SummaryStep({ draft, books, onChange, onFlush, onFinished }: Sum
           <List mt="xs">
             {missing.map((fault) => {
               const [part = '', ...rest] = fault.field.split('.');
-              const form = books.form(/^P\d/.test(part) ? 'consent' : part);
+              const ofConsent = /^P\d/.test(part);
+              const form = books.form(ofConsent ? 'consent' : part);
+              const field = fieldAt(form?.fields ?? [], rest.join('.'));
               return (
                 <List.Item key={fault.field}>
-                  {sentence(fault, fieldAt(form?.fields ?? [], rest.join('.')))}
+                  {t('offline:summary.missingIn', {
+                    part: ofConsent ? purposes.label(part) : (form?.title ?? ''),
+                    question: field?.label ?? sentence(fault, field),
+                  })}
                 </List.Item>
               );
             })}

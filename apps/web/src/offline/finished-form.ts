@@ -1,3 +1,4 @@
+import { isSpokenOnly, withoutWriting, WRITTEN_LATER } from '../consent/written-later';
 import { missingIn, tidy } from '../form/asked';
 import { type FieldFault, factsOf, type FormView } from '../form/form-types';
 import { type FormDocument, type Registration, textIn } from './registration';
@@ -19,7 +20,8 @@ export function tidyRegistration(registration: Registration, formOf: FormOf): Re
   return {
     ...registration,
     signal: tidied('signal', signal),
-    consents: registration.kind === 'refusal' ? [] : consents.map((one) => tidied('consent', one)),
+    consents:
+      registration.kind === 'refusal' ? [] : consents.map((one) => tidied('consent', withoutWriting(one))),
     person: named !== null && Object.keys(named).length > 0 ? named : null,
     forms: Object.fromEntries(others),
   };
@@ -37,7 +39,9 @@ export function missingInRegistration(registration: Registration, formOf: FormOf
   const facts = factsOf(registration.ageClass);
   const missing = (id: string, document: FormDocument, at: string): FieldFault[] => {
     const form = formOf(id);
-    const places = form === undefined ? [] : missingIn(form.fields, document, facts);
+    const later = isSpokenOnly(document) ? WRITTEN_LATER : [];
+    const all = form === undefined ? [] : missingIn(form.fields, document, facts);
+    const places = all.filter((field) => !later.includes(field));
     return places.map((field) => ({ field: `${at}.${field}`, problem: 'missing' }));
   };
   const { signal, consents, person, kind } = registration;

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/words';
 import type { Problem } from '../talk/problem';
+import classes from './confirm-act.module.css';
 import { ProblemNote } from './ProblemNote';
 
 interface ConfirmActProps extends ButtonProps {
@@ -27,25 +28,30 @@ export function ConfirmAct({ act, children, onAct, isPending, problem, notYet, .
       <Button variant="default" {...button} onClick={open}>
         {act}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={act}
-        closeButtonProps={{ 'aria-label': t('parts:close') }}
-      >
-        <Stack>
-          {children}
-          <ProblemNote problem={problem} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {t('parts:notNow')}
-            </Button>
-            <Button onClick={() => onAct(close)} loading={isPending} disabled={notYet}>
-              {act}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      <Modal.Root opened={opened} onClose={close}>
+        <Modal.Overlay />
+        <Modal.Content>
+          {/* The page has its banner already. */}
+          <Modal.Header role="presentation">
+            <Modal.Title>{act}</Modal.Title>
+            <Modal.CloseButton aria-label={t('parts:close')} />
+          </Modal.Header>
+          <Modal.Body>
+            <Stack>
+              {children}
+              <ProblemNote problem={problem} />
+              <Group justify="flex-end" className={classes['acts']}>
+                <Button variant="default" onClick={close}>
+                  {t('parts:notNow')}
+                </Button>
+                <Button onClick={() => onAct(close)} loading={isPending} disabled={notYet}>
+                  {act}
+                </Button>
+              </Group>
+            </Stack>
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </>
   );
 }

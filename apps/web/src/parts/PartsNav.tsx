@@ -3,7 +3,8 @@ import classes from './parts-nav.module.css';
 
 interface PartsNavProps {
   readonly label: string;
-  readonly parts: readonly { readonly to: string; readonly label: string }[];
+  /** `deep`: stands for the pages below it as well. */
+  readonly parts: readonly { readonly to: string; readonly label: string; readonly deep?: boolean }[];
 }
 
 /** The way between the parts of one place. */
@@ -15,7 +16,7 @@ export function PartsNav({ label, parts }: PartsNavProps) {
           key={part.to}
           to={part.to as never}
           className={classes['part']}
-          activeOptions={{ exact: true }}
+          activeOptions={{ exact: part.deep !== true }}
           activeProps={{ 'aria-current': 'page' }}
         >
           {part.label}

@@ -1,6 +1,7 @@
 import { Drawer, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/words';
+import classes from './sheet.module.css';
 
 interface SheetProps {
   readonly opened: boolean;
@@ -15,9 +16,14 @@ interface SheetProps {
 export function Sheet({ opened, onClose, title, position, size, children }: SheetProps) {
   const { t } = useWords('parts');
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position={position} size={size}>
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      position={position}
+      size={size === 'auto' ? undefined : size}
+    >
       <Drawer.Overlay />
-      <Drawer.Content>
+      <Drawer.Content className={size === 'auto' ? classes['auto'] : undefined}>
         {/* The page has its banner already. */}
         <Drawer.Header role="presentation">
           <Drawer.Title component="div">

@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import type { components } from '../client/schema';
 import { useWords } from '../language/words';
 import { fetchedLater } from '../parts/fetched-later';
+import classes from './referral.module.css';
 
 const AcceptDialog = fetchedLater(async () => (await import('./AcceptDialog')).AcceptDialog);
 const ReasonDialog = fetchedLater(async () => (await import('./ReasonDialog')).ReasonDialog);
@@ -19,7 +20,7 @@ export function AnswerActs({ referralId, service, ask }: AnswerActsProps) {
   const [answering, setAnswering] = useState<'accept' | 'conditions' | 'waitlist' | 'decline'>();
   const close = () => setAnswering(undefined);
   return (
-    <Group gap="xs">
+    <Group gap="xs" className={classes['answers']}>
       <Button onClick={() => setAnswering('accept')}>{t('referral:accept')}</Button>
       <Button variant="default" onClick={() => setAnswering('conditions')}>
         {t('referral:acceptWithConditions')}

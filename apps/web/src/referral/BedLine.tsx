@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import type { components } from '../client/schema';
 import { useWords } from '../language/words';
+import { HOUSE_FEATURES } from '../beds/bed-words';
+import { useAgeSpan } from '../parts/age-span';
 import { useCodes } from '../parts/codes';
 
 export type BedView = components['schemas']['BedAnswer'];
@@ -14,14 +16,15 @@ interface BedLineProps {
 /** A bed in one line: its short name, and whom it can take. */
 export function BedLine({ bed: { label, profile }, fits }: BedLineProps) {
   const { t } = useWords('referral');
+  const ages = useAgeSpan();
   const genders = useCodes('gender');
   const features = useCodes('bed-feature');
   const words = [
     fits ? '' : t('referral:bed.notFitting'),
     profile.genders.map(genders.label).join(', '),
-    t('referral:bed.ages', { from: profile.ageFrom, to: profile.ageTo }),
+    ages(profile.ageFrom, profile.ageTo),
     t('referral:bed.persons', { count: profile.persons }),
-    ...profile.features.map(features.label),
+    ...profile.features.filter((one) => HOUSE_FEATURES.includes(one)).map(features.label),
   ];
   return (
     <span>

@@ -23,9 +23,9 @@ export function NetworkBanner() {
   return (
     <div role="status">
       {text !== '' && (
-        <Group className={classes['banner']} gap="sm" wrap="nowrap">
+        <Group className={classes['banner']} gap="sm">
           <Icon size={20} aria-hidden />
-          <Text>{text}</Text>
+          <Text className={classes['says']}>{text}</Text>
           {may('device.register') && (
             <Anchor component={Link} to="/offline">
               {online ? t('shell:banner.show') : t('shell:banner.workOffline')}

@@ -24,7 +24,7 @@ export function Shell() {
   return (
     <AppShell
       header={{ height: 60 }}
-      navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: true } }}
+      navbar={{ width: 236, breakpoint: 'sm', collapsed: { mobile: true } }}
       footer={{ height: { base: 64, sm: 0 } }}
       padding={{ base: 'md', sm: 'lg' }}
     >

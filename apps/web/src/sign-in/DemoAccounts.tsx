@@ -24,11 +24,12 @@ export function DemoAccounts() {
               <Text fw={600}>{roleName(role)}</Text>
               <Text size="sm">{organisationName}</Text>
               <Text size="xs" c="dimmed">
-                {email}
+                <Address email={email} />
               </Text>
             </div>
             <Button
               variant="light"
+              flex="none"
               onClick={() => chooseAccount({ email, password })}
               aria-label={t('sign-in:demo.chooseNamed', {
                 role: roleName(role),
@@ -41,5 +42,16 @@ export function DemoAccounts() {
         ))}
       </Stack>
     </Paper>
+  );
+}
+
+/** Where there is no room for one line, the name of the house goes to the next. */
+function Address({ email }: { readonly email: string }) {
+  const [name, house] = email.split('@');
+  return (
+    <>
+      {name}@<wbr />
+      {house}
+    </>
   );
 }

@@ -14,8 +14,14 @@ import { onChosenAccount } from './chosen-account';
 
 type Membership = components['schemas']['MembershipChoice'];
 
+interface SignInFormProps {
+  readonly onDone?: () => void;
+  /** Chosen on this page just now: it is meant, whatever the account remembers. */
+  readonly language?: string | undefined;
+}
+
 /** Also where a session ended over unfinished work: `onDone` then goes back to it. */
-export function SignInForm({ onDone }: { readonly onDone?: () => void }) {
+export function SignInForm({ onDone, language }: SignInFormProps) {
   const { t } = useWords('sign-in');
   const { begin, askAgain } = useSessionTalk();
   const roleName = useRoleName();
@@ -26,13 +32,15 @@ export function SignInForm({ onDone }: { readonly onDone?: () => void }) {
   const { setValues } = form;
   useEffect(() => onChosenAccount((account) => setValues(account)), [setValues]);
 
+  const remember = useSend('put', '/api/v1/session/language');
   const signIn = useSend('post', '/api/v1/sign-in', {
     renews: [],
     onDone: ({ data }) => {
       if (!data.signedIn) return setChoices(data.memberships);
       shareComputer(form.getValues().sharedComputer);
-      if (isLanguage(data.language)) void changeLanguage(data.language);
       begin(data);
+      if (isLanguage(language)) remember.mutate({ body: { language } });
+      else if (isLanguage(data.language)) void changeLanguage(data.language);
       void askAgain().then(onDone);
     },
   });

@@ -1,6 +1,6 @@
 import { Anchor, Container, Paper, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../language/words';
 import { LanguageMenu } from '../parts/LanguageMenu';
 import { PageTitle } from '../parts/PageTitle';
@@ -13,6 +13,7 @@ export function SignInPage() {
   const { t } = useWords('sign-in');
   const { state } = useSessionTalk();
   const navigate = useNavigate();
+  const [language, setLanguage] = useState<string>();
   useEffect(() => {
     if (state.is === 'member') void navigate({ to: '/today', replace: true });
   }, [state.is, navigate]);
@@ -22,12 +23,12 @@ export function SignInPage() {
       <Stack gap="lg">
         <div className={classes['top']}>
           <img src="/mark.svg" alt="" width={44} height={44} />
-          <LanguageMenu />
+          <LanguageMenu onChosen={setLanguage} />
         </div>
         <PageTitle title={t('sign-in:title')} />
         <Text>{t('sign-in:intro')}</Text>
         <Paper withBorder p="lg">
-          <SignInForm />
+          <SignInForm language={language} />
         </Paper>
         <DemoAccounts />
         <Text size="sm" c="dimmed">

@@ -39,8 +39,10 @@ export function CardPanel({ card, onAnother }: { readonly card: NewCard; readonl
           href={`/api/v1/cases/${caseId}/card.pdf?language=${language}`}
           target="_blank"
           rel="noreferrer"
+          className={classes['print']}
         >
-          <FileText size={18} aria-hidden className={classes['icon']} /> {t('signal:card.print')}
+          <FileText size={18} aria-hidden />
+          {t('signal:card.print')}
         </Anchor>
       </Group>
       {isSignal ? (

@@ -21,7 +21,7 @@ export function AssignedCases({ assigned }: { readonly assigned: Assigned }) {
         <ul className={classes['list']}>
           {assigned.items.map(({ id, code, urgency }) => (
             <li key={id}>
-              <Link to={`/cases/${id}`} className={classes['task']}>
+              <Link to={`/cases/${id}`} className={classes['assigned']}>
                 <CaseCode code={code} />
                 <Badge tt="none" variant="light" color={urgency === 'life-danger' ? 'danger' : 'gray'}>
                   <Code list="urgency" code={urgency} />

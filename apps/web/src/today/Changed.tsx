@@ -4,6 +4,7 @@ import { Check } from 'lucide-react';
 import type { components } from '../client/schema';
 import { useDates } from '../language/dates';
 import { useWords } from '../language/words';
+import { CodeInText } from '../parts/CodeInText';
 import { ProblemNote } from '../parts/ProblemNote';
 import { When } from '../parts/When';
 import { useSend } from '../talk/use-send';
@@ -70,10 +71,15 @@ function addressOf({ kind, subjectKind, subjectId, caseId }: ChangeLine): string
 
 function ChangeText({ change }: { readonly change: ChangeLine }) {
   const to = addressOf(change);
-  if (to === undefined) return <Text>{change.text}</Text>;
+  if (to === undefined)
+    return (
+      <Text>
+        <CodeInText {...change} />
+      </Text>
+    );
   return (
     <Anchor component={Link} to={to}>
-      {change.text}
+      <CodeInText {...change} />
     </Anchor>
   );
 }

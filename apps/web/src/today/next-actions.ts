@@ -2,6 +2,7 @@ import {
   AlarmClock,
   BedDouble,
   Building2,
+  CalendarRange,
   ChartColumn,
   FilePlus2,
   FolderOpen,
@@ -59,6 +60,10 @@ const NUMBERS: NextAction = {
   ...{ to: '/numbers', label: 'today:act.numbers', help: 'today:act.numbersHelp' },
   icon: ChartColumn,
 };
+const YEAR: NextAction = {
+  ...{ to: '/numbers/year', label: 'today:act.year', help: 'today:act.yearHelp' },
+  icon: CalendarRange,
+};
 const MEMBERS: NextAction = {
   ...{ to: '/administration', label: 'today:act.members', help: 'today:act.membersHelp' },
   icon: Users,
@@ -87,7 +92,7 @@ export function nextActionsOf(role: Role, work: Work | null): readonly NextActio
     case 'national-coordinator':
       return [BOARD, NEEDS, LAW];
     case 'analyst':
-      return [NUMBERS, LAW];
+      return [NUMBERS, YEAR, LAW];
     case 'administrator':
       return [MEMBERS, DIRECTORY];
     case 'auditor':

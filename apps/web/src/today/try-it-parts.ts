@@ -40,7 +40,11 @@ export const TRY_IT = {
     next: 'shelter-staff',
     nextHelp: 'today:try.nextShelter',
   },
-  analyst: { steps: ['today:try.table'], next: 'consular-officer', nextHelp: 'today:try.nextStart' },
+  analyst: {
+    steps: ['today:try.table', 'today:try.publish'],
+    next: 'consular-officer',
+    nextHelp: 'today:try.nextStart',
+  },
   administrator: { steps: ['today:try.members'], next: 'consular-officer', nextHelp: 'today:try.nextStart' },
   auditor: { steps: ['today:try.audit'], next: 'consular-officer', nextHelp: 'today:try.nextStart' },
 } as const satisfies Record<

@@ -22,7 +22,7 @@ export function ClockRow({
       window={window}
       name={
         <UnstyledButton className={classes['clockName']} onClick={onOpen}>
-          {clock.label}
+          <span className={classes['rule']}>{clock.label}</span>
           <span className={classes['when']}>
             <When at={clock.due} />
           </span>

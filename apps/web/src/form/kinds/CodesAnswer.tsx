@@ -32,7 +32,7 @@ export function CodesAnswer({
       {...{ label, description, error, value }}
       data={[...options]}
       onChange={change}
-      placeholder={isPending ? t('form:coming') : t('form:chooseSeveral')}
+      placeholder={value.length > 0 ? undefined : isPending ? t('form:coming') : t('form:chooseSeveral')}
       nothingFoundMessage={t('form:noneFound')}
       clearButtonProps={{ 'aria-label': t('form:clear') }}
       searchable

@@ -40,7 +40,7 @@ export function MomentAnswer({ label, description, error, value, onChange }: Ans
           label={t('form:time')}
           value={typed.time}
           onChange={({ currentTarget }) => change({ time: currentTarget.value })}
-          w={120}
+          w={150}
         />
         <Button variant="default" onClick={() => change(typedOf(now().toISOString()))}>
           {t('form:now')}
