@@ -1,3 +1,4 @@
+import { PASSWORD } from '../stories/password';
 import { barriersOn, languageOf, overflowsOn, PHONE, useBrowser, useWorld } from './support/world';
 
 /** Whoever opens Panoh for the first time, on a phone and at a desk, by keyboard alone. */
@@ -40,5 +41,19 @@ describe('signing in', () => {
     await page.getByLabel('Language').selectOption('ru');
     await page.getByRole('heading', { level: 1, name: 'Вход' }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
+  });
+
+  it('keeps the language that was chosen before signing in, on the page and for what is told', async () => {
+    const { page } = await windows().unknown();
+    await page.goto('/sign-in');
+    await page.getByLabel('Language').selectOption('tg');
+    await page.getByLabel('Почтаи электронӣ').fill(story().shelter.email);
+    await page.getByLabel('Парол', { exact: true }).fill(PASSWORD);
+    const kept = page.waitForResponse(/session\/language/);
+    await page.getByRole('button', { name: 'Ворид шудан' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Имрӯз' }).waitFor();
+    expect((await kept).status()).toBe(200);
+    const again = await page.request.get('/api/v1/session');
+    expect(await again.json()).toMatchObject({ language: 'tg' });
   });
 });

@@ -78,7 +78,7 @@ const doors: readonly Door[] = ROWS.filter((row) => row.as === undefined || row.
 );
 /** What says all in its address. */
 const BODILESS =
-  /sign-out$|confirmation$|\/approval$|\/read$|\/invitation$|\/replay$|calendar-feed$|code-sheaf$|\/opening$/;
+  /sign-out$|confirmation$|\/approval$|\/read$|\/invitation$|\/replay$|calendar-feed$|code-sheaf$|\/opening$|\/releases\/:releaseId\/(release|withdraw)$|record-exports\/:exportId\/(approve|refuse)$/;
 const takingBodies = doors.filter(
   ({ row }) => !['GET', 'DELETE'].includes(methodOf(row)) && !BODILESS.test(row.route),
 );

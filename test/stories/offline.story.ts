@@ -218,6 +218,28 @@ describe('a registration made without a network', () => {
     expect(good(await opens(consul, brought))).toMatchObject({ state: 'opened' });
   });
 
+  it('sent under another organisation of its author is no case there without a word, and not taken for arrived at home', async () => {
+    const { world, consul, device } = story();
+    const aside = { name: 'Mission in Bishkek', type: 'Consulate', country: 'UZ' } as const;
+    const elsewhere = await world.somebody(consul.name, 'consular-officer', {
+      ...aside,
+      jurisdictions: ['UZ', 'KZ'],
+    });
+    expect(elsewhere.email).toBe(consul.email);
+    const astray = await device.finish(registration({ occurredAt: '2025-03-20T06:00:00Z' }));
+    good(await sends(elsewhere, astray, device));
+    // The device is not known there, though its own token came along.
+    expect(good(await opens(elsewhere, astray))).toMatchObject({
+      state: 'repair',
+      caseId: null,
+      faults: [{ field: 'device', code: 'device-unknown' }, { field: 'code' }],
+    });
+    // At home nothing says that it has come: the device goes on holding it.
+    expect(refusal(await sends(consul, astray, device))).toBe('409 SEALED.ID_TAKEN');
+    expect(refusal(await opens(consul, astray))).toBe('404 NOT_FOUND');
+    expect(refusal(await looksAtTask(consul, astray))).toBe('404 NOT_FOUND');
+  });
+
   it('that nobody needs is discarded by its author: its words go, its code stays used up', async () => {
     const { world, consul, device } = story();
     const garbage = await device.finish({ kind: ['?'], occurredAt: 'noon' });

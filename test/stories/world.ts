@@ -127,7 +127,10 @@ export class World {
     const desk = new Person(this.programs.url);
     const chosen = await desk.post('/api/v1/password', { secret: invited.secret, password: PASSWORD });
     if (chosen.status !== 204) throw new Error(`${email} could not choose a password: ${chosen.status}`);
-    await desk.signIn(email, PASSWORD);
+    const { signedIn, memberships } = await desk.signIn(email, PASSWORD);
+    // Somebody of the same name is the same person, who works for both.
+    const here = memberships.find(({ organisationId }) => organisationId === organisation.id);
+    if (!signedIn) await desk.signIn(email, PASSWORD, here?.membershipId);
     return { name, email, language, organisation, desk };
   }
 }

@@ -31,6 +31,9 @@ export function personForm(wish: Partial<FormDocument> = {}): FormDocument {
   };
 }
 
+/** Versions of the texts of config/consent-texts that are not the first. */
+const TEXTS: Readonly<Record<string, number>> = { P11: 2 };
+
 /** A yes to one purpose (F6), for the own organisation unless somebody is named. */
 export function consentForm(purpose: string, wish: Partial<FormDocument> = {}): FormDocument {
   return {
@@ -40,7 +43,7 @@ export function consentForm(purpose: string, wish: Partial<FormDocument> = {}): 
     categories: ['triage', 'identity', 'contact'],
     validFrom: '2025-03-10',
     validUntil: '2099-12-31',
-    textVersion: 1,
+    textVersion: TEXTS[purpose] ?? 1,
     textLanguage: 'en',
     manner: ['read-aloud'],
     spokenLanguage: 'uz-Latn',

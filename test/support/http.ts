@@ -12,7 +12,7 @@ export interface SignedIn {
   readonly csrfToken?: string;
   readonly membershipId?: string;
   readonly memberships: readonly {
-    readonly id: string;
+    readonly membershipId: string;
     readonly role: string;
     readonly organisationId: string;
   }[];
