@@ -1,5 +1,5 @@
-// `npm run bench -- P1 [--quick] [--rounds N]` and `npm run bench -- import FILE`: figures of this machine, written
-// to docs/evidence/. Never part of `npm test`: what is slow on one machine is not wrong.
+// `npm run bench -- P1 [--quick] [--rounds N]`, the same with P4, P7 and P11, and `npm run bench -- import FILE`: figures of
+// this machine, written to docs/evidence/. Never part of `npm test`: what is slow on one machine is not wrong.
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -8,12 +8,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { importBench } from './import.mjs';
+import { p4Bench } from './p4.mjs';
+import { p7Bench } from './p7.mjs';
+import { p11Bench } from './p11.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 process.chdir(root);
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, rounds: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    people: { type: 'string' },
+  },
 });
 const [name, file] = positionals;
 const say = (line) => console.log(line);
@@ -24,16 +31,29 @@ function machine() {
   return `${cpus().length} × ${cpus()[0]?.model.trim()}, ${memory} GB, ${platform()} ${arch()}; load before the run ${busy}`;
 }
 
-/** Pinned by their own lock, and only here: the product never needs them. */
-function installPeers() {
+/**
+ * Pinned by their own lock, and only here: the product never needs them. Optional ones are half a gigabyte. Not by
+ * `ci`, which wants the builds for every other machine in the lock, and a mirror may not have them.
+ */
+function installPeers(...more) {
   const folder = path.join(root, 'test/bench/peers');
-  const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const words = [
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...more,
+  ];
   const { status } = spawnSync('npm', words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   return status === 0;
 }
 
 function build() {
-  const { status } = spawnSync(process.execPath, ['config/build/build.mjs'], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['config/build/build.mjs', '--programs'], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(1);
 }
 
@@ -49,7 +69,7 @@ async function keep(page, { title, claim, command, versions, held, seconds, evid
 }
 
 async function runP1() {
-  installPeers();
+  installPeers('--omit=optional');
   build();
   const load = createRequire(import.meta.url);
   const { p1 } = load(path.join(root, 'dist/test/bench/p1/p1.js'));
@@ -82,11 +102,30 @@ values Panoh computed then, so it decides nothing: it is the limit. **TypeORM** 
 \`save()\` in one transaction. **DBOS** runs a workflow of two steps, look and change, with Panoh's statements in as few messages and the
 decision made beforehand: it is charged for its durability only. Ratios are taken within a round, because the machine changes under all alike.`;
 
+/** A bench that tells its page itself. */
+async function runPage(page, bench) {
+  installPeers();
+  build();
+  const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+  const people = values.people === undefined ? undefined : Number(values.people);
+  const told = await bench({ root, quick: values.quick, rounds, people, say });
+  say(`\n${told.evidence}\n`);
+  const words = ['rounds', 'people'].flatMap((word) => (values[word] ? [`--${word} ${values[word]}`] : []));
+  const command = ['npm run bench --', page.toUpperCase(), ...words].join(' ');
+  if (!values.quick) await keep(page, { ...told, command });
+  process.exitCode = told.held ? 0 : 1;
+}
+
 if (name === 'P1') await runP1();
+else if (name === 'P4') await runPage('p4', p4Bench);
+else if (name === 'P7') await runPage('p7', p7Bench);
+else if (name === 'P11') await runPage('p11', p11Bench);
 else if (name === 'import' && file) {
   build();
   await keep('import', await importBench({ root, file: path.resolve(file), say }));
 } else {
-  console.error('Say one of: npm run bench -- P1 [--quick] [--rounds N], npm run bench -- import FILE');
+  console.error(
+    'Say one of: npm run bench -- P1 | P4 | P7 [--people N] | P11 [--quick] [--rounds N], or npm run bench -- import FILE',
+  );
   process.exitCode = 1;
 }
