@@ -12,7 +12,7 @@ const FOLDERS = [
     'forms/labels',
     'notifications',
   ],
-  ...['letters', 'consent-texts'],
+  ...['letters', 'consent-texts', 'publications'],
 ];
 /** What is no word: whose language it is, which version, who answers for it. */
 const NO_WORDS = /\/(language|version|reviewed-by)$/;

@@ -184,10 +184,11 @@ describe('what follows', () => {
     const { cases, corrected } = await recountFacts(house().worker);
     expect(cases).toBeGreaterThan(1);
     expect(corrected).toBe(0);
-    const fact = await worker((tx) => factOfCase(tx, house().worker.vault, need.caseId));
+    const fact = await worker((tx) => factOfCase(tx, house().worker, need.caseId));
     const facts = await worker((tx) =>
       tx.sql(
-        `SELECT jurisdiction, exploitation, channel, receiving_kind AS "receivingKind", signal_month IS NOT NULL AS signal
+        `SELECT jurisdiction, exploitation, channel, receiving_kind AS "receivingKind", signal_month IS NOT NULL AS signal,
+                contributor ~ '^[A-Za-z0-9_-]{12}$' AS contributor
          FROM statistics.fact WHERE fact_id = $1 AND valid_to IS NULL`,
         [fact?.factId],
       ),
@@ -199,6 +200,7 @@ describe('what follows', () => {
         channel: 'consular-service-request',
         receivingKind: 'NGO',
         signal: true,
+        contributor: true,
       },
     ]);
     await worker((tx) =>

@@ -29,10 +29,13 @@ export interface MemberActor {
   readonly region: string | null;
 }
 
-/** A program acting because of an event or an operator's command; accepted on the worker's role only. */
+/**
+ * A program acting because of an event or an operator's command; accepted on the worker's role only. The api is none
+ * but where it keeps counts of facts, on a role that asks nobody who they are.
+ */
 export interface SystemActor {
   readonly kind: 'system';
-  readonly program: 'worker' | 'cli';
+  readonly program: 'worker' | 'cli' | 'api';
   /** Event id, or the operator's command. */
   readonly cause: string;
 }

@@ -1,9 +1,24 @@
+import { randomUUID } from 'node:crypto';
+
 /** The first thing that an address of the api lists, as part of a page's address. */
 const first = (list, page) => async (request) => {
   const answer = await request.get(list);
   const { items = [] } = await answer.json();
   if (items.length === 0) throw new Error(`${list} is empty`);
   return page(items[0]);
+};
+/** A publication: the newest, or one that is asked for now. */
+const aRelease = async (request) => {
+  const releases = '/api/v1/statistics/releases';
+  const { items = [] } = await (await request.get(releases)).json();
+  if (items.length > 0) return `/numbers/releases/${items[0].id}`;
+  const { csrfToken } = await (await request.get('/api/v1/session')).json();
+  const answer = await request.post(releases, {
+    headers: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': randomUUID() },
+    data: { name: 'National report', preset: 'national-report', from: '2025-01', to: '2025-12' },
+  });
+  const { id } = await answer.json();
+  return `/numbers/releases/${id}`;
 };
 const shown = (name, find) => Object.assign(find, { toString: () => name });
 
@@ -63,7 +78,11 @@ export const pages = [
     who: 'coordinator.kz',
     address,
   })),
-  ...['/today', '/numbers'].map((address) => ({ who: 'analyst.uz', address })),
+  ...[
+    ...['/today', '/numbers', '/numbers/year', '/numbers/releases', '/numbers/releases/new'],
+    shown('/numbers/releases/…', aRelease),
+  ].map((address) => ({ who: 'analyst.uz', address })),
+  { who: 'coordinator.uz', address: '/numbers/records' },
   ...['/today', '/administration', '/administration/organisations', '/administration/deliveries'].map(
     (address) => ({ who: 'admin.uz', address }),
   ),

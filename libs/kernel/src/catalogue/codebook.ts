@@ -23,7 +23,7 @@ export interface Codebook {
 export type Codebooks = ReadonlyMap<string, Codebook>;
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const CODE = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$/;
+const CODE = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,79}$/;
 
 /**
  * Reads one codebook out of parsed YAML or JSON.
@@ -74,7 +74,7 @@ function entryOf(id: string, parsed: unknown): CodebookEntry {
   const entry = recordOf(parsed);
   const code = textOf(entry ? entry['code'] : parsed);
   if (!code || !CODE.test(code))
-    throw broken(id, 'every code must be a word of letters, digits, hyphens, dots or underscores');
+    throw broken(id, 'every code must be a word of letters, digits, hyphens, dots, colons or underscores');
   return { code, extension: entry?.['extension'] === true };
 }
 

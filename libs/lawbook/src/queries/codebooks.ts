@@ -4,8 +4,18 @@ import type { ReadTx } from '@panoh/platform';
 /** All lists of one moment, by the hashes of their newest versions. */
 let held: { readonly fingerprint: string; readonly books: Codebooks } | undefined;
 
-/** Every list in its newest version: what a form is validated against. */
+/** Every list in its newest version: what a form is validated against. Within a transaction it is one. */
 export async function codebooksInForce(tx: ReadTx): Promise<Codebooks> {
+  const books = asked.get(tx) ?? newest(tx);
+  asked.set(tx, books);
+  // A savepoint may be undone and the transaction go on.
+  books.catch(() => asked.delete(tx));
+  return books;
+}
+
+const asked = new WeakMap<ReadTx, Promise<Codebooks>>();
+
+async function newest(tx: ReadTx): Promise<Codebooks> {
   const row = await tx.one<{ fingerprint: string }>(
     `SELECT md5(string_agg(sha256, ',' ORDER BY id, version)) AS fingerprint FROM lawbook.codebook`,
   );
