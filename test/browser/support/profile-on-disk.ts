@@ -14,7 +14,7 @@ export class ProfileOnDisk {
       ...(await chromiumOptions()),
       ...{ headless: true, baseURL: url, viewport: DESK, locale: 'en-GB', timezoneId: 'Asia/Almaty' },
     });
-    context.setDefaultTimeout(8_000);
+    context.setDefaultTimeout(15_000);
     return context;
   }
 

@@ -50,7 +50,7 @@ export class Windows {
       // What slides in is there at once: colours and places are those that stay.
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(8_000);
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     page.on('pageerror', ({ message }) => this.complaints.push(`error: ${message}`));
     page.on('console', (message) => {

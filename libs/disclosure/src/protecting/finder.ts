@@ -1,9 +1,12 @@
+import { carriedCodes, passagesOf } from './carried-codes';
+import { type HeldGroup, heldGroups } from './held-groups';
 import { Levels, type Misfit } from './levels';
 import { cornersOf, type Move } from './moves';
 import { type Found, ProductSearch, type Wish } from './product-search';
 import { eachCellOf } from './sheets';
 import type { Situation, Target } from './situation';
 import { SwapSearch } from './swap-search';
+import { TransferSearch } from './transfer-search';
 import { targetOfCodes, targetOfPeople } from './tied-targets';
 import { changeOf, wanted, type Witness, witnessOf } from './witness';
 
@@ -15,18 +18,24 @@ interface Goal {
   readonly target: Target;
   readonly sign: 1 | -1;
   readonly weights: Float64Array;
+  /** Whether people take codes with them; otherwise codes are made fit by exchanges of their own, which hides less. */
+  readonly carry: boolean;
 }
 
 /** Finds witnesses as sums of exchanges, each the cheapest after those before it. */
 export class Finder {
   readonly products: ProductSearch;
   readonly swaps: SwapSearch;
+  readonly held: readonly (readonly HeldGroup[])[];
   private readonly levels: Levels;
+  private readonly transfers: TransferSearch;
 
   constructor(private readonly situation: Situation) {
     this.levels = new Levels(situation.unknowns);
+    this.held = heldGroups(situation);
     this.products = new ProductSearch(situation, this.levels);
-    this.swaps = new SwapSearch(situation, this.levels);
+    this.swaps = new SwapSearch(situation, this.levels, this.held);
+    this.transfers = new TransferSearch(this.levels, this.held, (move) => this.changed(move).keys());
   }
 
   /**
@@ -50,19 +59,27 @@ export class Finder {
   ): Generator<undefined, Witness | undefined> {
     const before = new Map<number, number>();
     try {
-      return yield* this.search({ target, sign, weights }, before, most);
+      const found = yield* this.search({ target, sign, weights, carry: false }, before, most);
+      if (found !== 'stuck' || this.situation.unknowns.ties.length === 0) return asWitness(found);
+      this.undo(weights, before);
+      return asWitness(yield* this.search({ target, sign, weights, carry: true }, before, most));
     } finally {
-      for (const [cell, weight] of before) weights[cell] = weight;
-      this.levels.reset();
+      this.undo(weights, before);
     }
+  }
+
+  private undo(weights: Float64Array, before: Map<number, number>): void {
+    for (const [cell, weight] of before) weights[cell] = weight;
+    before.clear();
+    this.levels.reset();
   }
 
   private *search(
     goal: Goal,
     before: Map<number, number>,
     most: number,
-  ): Generator<undefined, Witness | undefined> {
-    const { target, sign, weights } = goal;
+  ): Generator<undefined, Witness | 'stuck' | 'dear'> {
+    const { target, sign, weights, carry } = goal;
     const { unknowns } = this.situation;
     const amount = wanted(target, sign);
     let cost = 0;
@@ -78,22 +95,55 @@ export class Finder {
               sign,
               amount: amount - reached,
               weights,
-              spared: (group) => isInside(this.situation, target, group),
+              spared: (group) => carry || isInside(this.situation, target, group),
             })
           : this.mended(misfit, goal);
-      if (found.length === 0) return undefined;
+      if (found.length === 0) return 'stuck';
       for (const one of found) {
         cost += one.cost;
-        if (cost >= most) return undefined;
-        this.levels.apply(one.move, one.times);
-        this.free(one.move, weights, before);
+        if (cost >= most) return 'dear';
+        this.make(one, weights, before);
+        if (carry && misfit === undefined) cost += this.carried(one, weights, before);
+        if (cost >= most) return 'dear';
       }
       yield undefined;
     }
-    return undefined;
+    return 'stuck';
+  }
+
+  private make({ move, times }: Found, weights: Float64Array, before: Map<number, number>): void {
+    this.levels.apply(move, times);
+    this.free(move, weights, before);
+  }
+
+  /** Codes go where people went. @returns what that costs */
+  private carried({ move, times }: Found, weights: Float64Array, before: Map<number, number>): number {
+    const block = this.situation.unknowns.blocks[move.block];
+    if (block === undefined || move.block !== 0) return 0;
+    const changes = cornersOf(move, block).map(({ local, sign }) => ({
+      unknown: block.first + local,
+      change: sign * times,
+    }));
+    let cost = 0;
+    for (const passage of passagesOf(this.situation, changes)) {
+      const costOf = (passed: Move): number =>
+        [...this.changed(passed).keys()].reduce((sum, cell) => sum + (weights[cell] ?? 0), 0);
+      for (const load of carriedCodes(this.situation, this.levels, passage, costOf)) {
+        cost += load.cost;
+        this.make(load, weights, before);
+      }
+    }
+    return cost;
   }
 
   private step(wish: Wish): readonly Found[] {
+    const exchanged = this.exchanged(wish);
+    if (exchanged.length > 0 || wish.sign === -1) return exchanged;
+    const transfer = this.transfers.find(wish);
+    return transfer ? [transfer] : [];
+  }
+
+  private exchanged(wish: Wish): readonly Found[] {
     const product = this.products.find(wish);
     if (product?.cost === 0 || !this.swaps.isWorthwhile(wish.target.block)) return product ? [product] : [];
     const swaps = this.swaps.find(wish);
@@ -147,21 +197,30 @@ export class Finder {
 
   /** What an exchange changes would be hidden from now on. */
   private free(move: Move, weights: Float64Array, before: Map<number, number>): void {
-    const { unknowns, sheetsOf } = this.situation;
-    const block = unknowns.blocks[move.block];
-    if (block === undefined) return;
-    const changed = new Map<number, number>();
-    for (const { local, sign } of cornersOf(move, block))
-      for (const sheet of sheetsOf[move.block] ?? [])
-        eachCellOf(sheet, block, local, (cell) => changed.set(cell, (changed.get(cell) ?? 0) + sign));
-    for (const [cell, change] of changed) {
+    for (const cell of this.changed(move).keys()) {
       const weight = weights[cell] ?? 0;
-      if (change === 0 || weight === 0) continue;
+      if (weight === 0) continue;
       if (!before.has(cell)) before.set(cell, weight);
       weights[cell] = 0;
     }
   }
+
+  /** Cells that show another number after an exchange, and by how much for each time it is made. */
+  private changed(move: Move): Map<number, number> {
+    const { unknowns, sheetsOf } = this.situation;
+    const block = unknowns.blocks[move.block];
+    const changed = new Map<number, number>();
+    if (block === undefined) return changed;
+    for (const { local, sign } of cornersOf(move, block))
+      for (const sheet of sheetsOf[move.block] ?? [])
+        eachCellOf(sheet, block, local, (cell) => changed.set(cell, (changed.get(cell) ?? 0) + sign));
+    for (const [cell, change] of changed) if (change === 0) changed.delete(cell);
+    return changed;
+  }
 }
+
+const asWitness = (found: Witness | 'stuck' | 'dear'): Witness | undefined =>
+  typeof found === 'string' ? undefined : found;
 
 /** Whether the people of a group, with their codes, are where a target lies. */
 function isInside({ unknowns }: Situation, target: Target, { tie, group }: Misfit): boolean {

@@ -28,3 +28,9 @@ export function missesOf({ inside }: Target, classes: readonly number[]): number
     if (inside[direction]?.[classes[direction] ?? 0] !== 1) bits |= 1 << direction;
   return bits;
 }
+
+export function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}

@@ -1,9 +1,12 @@
 import type { Finder } from './finder';
+import { bitsIn, missesOf } from './held-groups';
 import { cornersOf } from './moves';
 import { eachIn, type Situation, type Target } from './situation';
 
 /** Exchanges looked at for the classes that are worth playing with. */
 const LOOKED_AT = 60;
+/** Classes of a target in one direction that somebody may come to. */
+const ENDS = 4;
 
 /**
  * Unknowns that a witness for a target may be sought among: all, or where there are too many, those of the classes
@@ -23,7 +26,9 @@ export function inPlay(
   const chosen = new Set<number>();
   const codes = ties.reduce((sum, tie) => sum + tie.codes, 0);
   const people = peopleOf(situation, target);
-  const add = finder.swaps.isWorthwhile(0) ? addCorners : addBox;
+  const isFew = finder.swaps.isWorthwhile(0);
+  if (isFew) addImages(situation, finder, people, Math.floor(most / 2), chosen);
+  const add = isFew ? addCorners : addBox;
   add(situation, finder, people, weights, Math.max(8, Math.floor(most / (1 + codes))), chosen);
   if (target.block !== 0) addBox(situation, finder, target, weights, Math.floor(most / 2), chosen);
   const size = blocks[0]?.size ?? 0;
@@ -77,6 +82,41 @@ function addBox(
     if (wider.reduce((all, own) => all * own.length, 1) <= most) classes = wider;
   }
   eachIn(classes, block.strides, (local) => chosen.add(block.first + local));
+}
+
+/**
+ * Where people are few: everybody who could come to the target, as they are and as they would be there; and everybody
+ * who is there in one direction, as they would be elsewhere. Those who miss the target in fewest directions first.
+ */
+function addImages(
+  situation: Situation,
+  finder: Finder,
+  target: Target,
+  most: number,
+  chosen: Set<number>,
+): void {
+  const block = situation.unknowns.blocks[target.block];
+  if (block === undefined) return;
+  const held = (finder.held[target.block] ?? [])
+    .map(({ classes }) => ({ classes, misses: missesOf(target, classes) }))
+    .sort((one, other) => bitsIn(one.misses) - bitsIn(other.misses));
+  for (const { classes, misses } of held) {
+    let images = [classes];
+    for (const [direction, own] of classes.entries())
+      if ((misses & (1 << direction)) !== 0) {
+        const ends = (target.classes[direction] ?? []).slice(0, ENDS);
+        images = images.flatMap((image) => [own, ...ends].map((one) => image.with(direction, one)));
+      }
+    for (const [direction, size] of block.sizes.entries())
+      if ((misses & (1 << direction)) === 0 && (target.classes[direction]?.length ?? size) < size)
+        for (let one = 0; one < size; one += 1) images.push(classes.with(direction, one));
+    for (const image of images) {
+      if (chosen.size >= most) return;
+      chosen.add(
+        block.first + image.reduce((sum, one, direction) => sum + one * (block.strides[direction] ?? 0), 0),
+      );
+    }
+  }
 }
 
 function addCorners(

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { type HeldGroup, heldGroups, missesOf } from './held-groups';
+import { bitsIn, type HeldGroup, missesOf } from './held-groups';
 import type { Levels } from './levels';
 import type { Move } from './moves';
 import type { Found, Wish } from './product-search';
@@ -26,14 +26,11 @@ interface Pair {
  * people are few and tables many.
  */
 export class SwapSearch {
-  private readonly held: readonly (readonly HeldGroup[])[];
-
   constructor(
     private readonly situation: Situation,
     private readonly levels: Levels,
-  ) {
-    this.held = heldGroups(situation);
-  }
+    private readonly held: readonly (readonly HeldGroup[])[],
+  ) {}
 
   /** In a block where most groups hold people, exchanges direction by direction do as well and are found sooner. */
   isWorthwhile(block: number): boolean {
@@ -240,10 +237,4 @@ function combined(sums: number[], lines: Int32Array | undefined): number[] {
   for (const sum of sums)
     for (let place = 0; place < lines.length; place += 1) found.push(sum + (lines[place] ?? 0));
   return found;
-}
-
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
 }
