@@ -1,6 +1,7 @@
 import type { Protection } from '../rules/protection';
 import type { Grid, GridCounts } from '../tables/grid';
 import { cellsOf, type PublishedTable, type TableShape } from '../tables/published-table';
+import { worthOfCells } from './worth-of-cells';
 import { type Block, product, type Unknowns, unknownsOf } from './blocks';
 import { eachCellOf, type Sheet, sheetOf } from './sheets';
 
@@ -21,6 +22,8 @@ export interface Publication {
   readonly protections: readonly (readonly (Protection | null)[])[];
   /** What tables tell apart together without showing it. */
   readonly guarded: readonly GuardedCells[];
+  /** How many other cells a total is worth, once for each direction in which it is one. 1 where left out. */
+  readonly worthOfTotals?: number;
 }
 
 /** A count that must stay open. It is a box of unknowns: of each direction some classes. */
@@ -51,8 +54,9 @@ export interface Situation {
   readonly targets: readonly Target[];
 }
 
-/** Hidden cells count first; among equal numbers of them, the people in them. */
-export function situationOf({ grid, counts, earlier, shapes, protections, guarded }: Publication): Situation {
+/** Hidden cells count first, totals for several; among equal numbers of them, the people in them. */
+export function situationOf(publication: Publication): Situation {
+  const { grid, counts, earlier, shapes, protections, guarded, worthOfTotals = 1 } = publication;
   const unknowns = unknownsOf(grid, counts);
   const sheets: Sheet[] = [];
   for (const shape of [...shapes, ...earlier.map((table) => table.shape)]) {
@@ -71,7 +75,10 @@ export function situationOf({ grid, counts, earlier, shapes, protections, guarde
         eachCellOf(sheet, block, local, (cell) => (values[cell] = (values[cell] ?? 0) + number));
     }
   const people = 1 + values.subarray(0, open).reduce((sum, value) => sum + value, 0);
-  const weights = Float64Array.from(values, (value, cell) => (cell < open ? 1 + value / people : Infinity));
+  const worth = shapes.flatMap((shape) => worthOfCells(shape, worthOfTotals));
+  const weights = Float64Array.from(values, (value, cell) =>
+    cell < open ? (worth[cell] ?? 1) + value / people : Infinity,
+  );
   for (const [place, { values: published }] of earlier.entries()) {
     const first = sheets[shapes.length + place]?.first ?? 0;
     for (const [cell, value] of published.entries()) if (value === null) weights[first + cell] = 0;

@@ -12,6 +12,8 @@ const CLOSE = 0.1;
 const SHARE_OF_HIDING = 0.6;
 /** Of its time, when whoever ends before it had no more to try. */
 const EARLY = 0.9;
+/** How many parts are rather hidden than a total of them: a table is read from its totals. */
+const WORTH_OF_TOTALS = 4;
 /** For saying what would have given the numbers back. */
 const EXPLAINING_SECONDS = 30;
 
@@ -74,7 +76,7 @@ async function hide(
   told(0);
   const found = await protect(
     {
-      ...{ grid: refinement.grid, counts, earlier, guarded },
+      ...{ grid: refinement.grid, counts, earlier, guarded, worthOfTotals: WORTH_OF_TOTALS },
       shapes: own.map(({ shape }) => shape),
       protections: own.map(({ protections }) => protections),
     },
