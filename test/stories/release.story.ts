@@ -75,6 +75,9 @@ const identified = inventedHistory().flatMap(({ counts, gender }) =>
   counts.identified === null ? [] : { month: counts.identified.slice(0, 7), gender },
 );
 
+/** As it is shown before it is published. */
+const rounded = (number: number): number => Math.round(number / 10) * 10;
+
 describe('tables on their way out', () => {
   let first: string;
 
@@ -82,11 +85,14 @@ describe('tables on their way out', () => {
     first = await ask();
     const ready = await prepared(first);
     expect(ready).toMatchObject({ state: 'ready', mayRelease: true, knownOn: '2026-03-23', refusal: null });
-    expect(cell(ready, 'total', 'total')).toBe(identified.length);
-    expect(cell(ready, 'women', '2021')).toBe(
+    expect(ready.roundedTo).toBe(10);
+    expect(cell(ready, 'total', 'total')).toBe(rounded(identified.length));
+    const published = good(await publish(first));
+    expect(published).toMatchObject({ state: 'released', mayRelease: false, roundedTo: null });
+    expect(cell(published, 'total', 'total')).toBe(identified.length);
+    expect(cell(published, 'women', '2021')).toBe(
       identified.filter(({ month, gender }) => month.startsWith('2021') && gender === 'Feminine').length,
     );
-    expect(good(await publish(first))).toMatchObject({ state: 'released', mayRelease: false });
     expect(good(await publish(first)).state).toBe('released');
   });
 
@@ -120,7 +126,7 @@ describe('tables on their way out', () => {
     if (few < 10) expect(shown).toEqual([null, null]);
     expect(shifted.cost?.hiddenCells).toBeGreaterThan(2);
     expect(cell(shifted, 'total', '2022')).toBe(
-      identified.filter(({ month }) => month.startsWith('2022')).length,
+      rounded(identified.filter(({ month }) => month.startsWith('2022')).length),
     );
   });
 

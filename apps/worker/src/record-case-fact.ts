@@ -78,7 +78,9 @@ export async function factOfCase(
   const factId = await unlessErased(factIdOf(tx, vault, caseId));
   const coded = factId === undefined ? undefined : await unlessErased(codedValuesOf(tx, vault, caseId));
   if (factId === undefined || coded === undefined) return undefined;
-  const counts = coded.kind === 'code-only' ? refused(coded.occurredAt) : await countMonths(tx, caseId);
+  const zone = await zoneOf(tx, caseId);
+  const counts =
+    coded.kind === 'code-only' ? refused(coded.occurredAt, zone) : await countMonths(tx, caseId, zone);
   const contributor = await contributorOf(tx, keyring, caseId);
   return { factId, ...factValues(coded, { counts, contributor, ...(await surroundings(tx, caseId)) }) };
 }
@@ -106,10 +108,23 @@ export async function unlessErased<Answer>(asked: Promise<Answer>): Promise<Answ
 }
 
 /** A person who refused was signalled, and no more. */
-const refused = (at: Temporal.Instant): CountMonths => ({ ...NOTHING_KNOWN.counts, signal: monthOf(at) });
+const refused = (at: Temporal.Instant, zone: string): CountMonths => ({
+  ...NOTHING_KNOWN.counts,
+  signal: monthOf(at, zone),
+});
+
+/** Where the case was opened: handed over to another country it does not move into another month. */
+async function zoneOf(tx: Tx, caseId: string): Promise<string> {
+  const first = await tx.one<{ zone: string }>(
+    `SELECT o.zone FROM cases.stewardship AS s JOIN directory.organisation AS o ON o.id = s.organisation_id
+     WHERE s.case_id = $1 ORDER BY s.from_at, s.id LIMIT 1`,
+    [caseId],
+  );
+  return first?.zone ?? 'UTC';
+}
 
 /** The month in which the case first counted as each: five numbers, never one. */
-async function countMonths(tx: Tx, caseId: string): Promise<CountMonths> {
+async function countMonths(tx: Tx, caseId: string, zone: string): Promise<CountMonths> {
   const { mechanism } = (await findProgress(tx, caseId)) ?? {};
   const entries = await tx.sql<{ track: string; state: string; at: Temporal.Instant }>(
     `SELECT track, state, min(entered_at) AS at FROM pathways.track_entry WHERE case_id = $1 GROUP BY track, state ORDER BY 3`,
@@ -119,7 +134,7 @@ async function countMonths(tx: Tx, caseId: string): Promise<CountMonths> {
     const first = entries.find(
       ({ track, state }) => mechanism?.tracks.get(track)?.states.get(state)?.countsAs === count,
     );
-    return first === undefined ? null : monthOf(first.at);
+    return first === undefined ? null : monthOf(first.at, zone);
   };
   return {
     signal: firstAs('signal'),

@@ -1,11 +1,14 @@
 import { registerRefusal, takeOverRefusal } from '@panoh/cases';
 import type { MemberActor } from '@panoh/kernel';
+import { mechanismInForce } from '@panoh/lawbook';
+import { startPathway } from '@panoh/pathways';
 import { consumeOutbox, type Tx } from '@panoh/platform';
 import { Client } from 'pg';
 import { makePerson, signalNote } from '../../../test/support/cases';
 import { useHouse } from '../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../test/support/members';
 import { recountFacts } from './recount-facts';
+import { factOfCase } from './record-case-fact';
 import { handlersIn, whenOf } from './when';
 
 const SYSTEM = { kind: 'system', program: 'worker', cause: 'test' } as const;
@@ -78,6 +81,28 @@ describe('a recount', () => {
     await work();
     expect((await recountFacts(house().worker)).corrected).toBe(0);
     expect(await open()).toBe(before);
+  });
+
+  it('counts in the month in which it was where the case was opened, whatever month it was in Greenwich', async () => {
+    const { caseId } = await makePerson(house().api, officer);
+    const { code } = await house().api.work.run(officer, async (tx) => {
+      await startPathway(tx, { caseId, mechanism: await mechanismInForce(tx, 'KZ'), at: tx.now });
+      const signal = signalNote();
+      return registerRefusal(tx, house().api.vault, { jurisdiction: 'KZ', ageClass: 'adult', signal });
+    });
+    await work();
+    // Half past one in Tashkent on New Year's morning.
+    await asSuperuser(`UPDATE pathways.track_entry SET entered_at = '2025-12-31T20:30:00Z' WHERE case_id = '${caseId}';
+      UPDATE cases.case_file SET occurred_at = '2025-12-31T20:30:00Z' WHERE code = '${code}'`);
+    const cases = await worker((tx) =>
+      tx.sql<{ id: string }>(`SELECT id FROM cases.case_file WHERE id = $1 OR code = $2`, [caseId, code]),
+    );
+    const months = await worker((tx) =>
+      Promise.all(
+        cases.map(async ({ id }) => (await factOfCase(tx, house().worker, id))?.values.counts.signal),
+      ),
+    );
+    expect(months).toEqual(['2026-01-01', '2026-01-01']);
   });
 
   it('outlives an event whose case is not there', async () => {

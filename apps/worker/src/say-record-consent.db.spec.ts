@@ -7,6 +7,7 @@ import {
 } from '@panoh/cases';
 import type { FormDocument, MemberActor } from '@panoh/kernel';
 import { consumeOutbox, type Tx } from '@panoh/platform';
+import { consentsOnTheirWay } from '@panoh/statistics';
 import { Client } from 'pg';
 import { consentForm, makeCase, makePerson, refusalForm, signalNote } from '../../../test/support/cases';
 import { useHouse } from '../../../test/support/house';
@@ -15,8 +16,9 @@ import { recountFacts } from './recount-facts';
 import { handlersIn, whenOf } from './when';
 
 const SYSTEM = { kind: 'system', program: 'worker', cause: 'test' } as const;
+const HANDLER = 'say-record-consent';
 const P11 = (wish: Partial<FormDocument> = {}): FormDocument =>
-  consentForm('P11', { categories: ['triage'], ...wish });
+  consentForm('P11', { categories: ['triage'], recipientKind: 'public', ...wish });
 
 describe('whether a person agrees to leave as a record', () => {
   const house = useHouse();
@@ -65,6 +67,8 @@ describe('whether a person agrees to leave as a record', () => {
     const other = await makePerson(house().api, officer);
     const institute = await makeOrganisation(house().worker.work, { type: 'NGO' });
     await say(other.caseId, P11({ recipientKind: 'organisation', recipientOrganisation: institute.id }));
+    const third = await makePerson(house().api, officer);
+    await say(third.caseId, P11({ recipientKind: 'own-organisation' }));
     expect(await agreeing()).toBe(0);
   });
 
@@ -78,6 +82,35 @@ describe('whether a person agrees to leave as a record', () => {
     );
     await recountFacts(house().worker);
     expect(await agreeing()).toBe(0);
+  });
+
+  it('is the last answer, also where a no to one receiver follows a yes to all', async () => {
+    const { caseId } = await makePerson(house().api, officer);
+    await say(caseId, P11({ recipientKind: 'public' }));
+    expect(await agreeing()).toBe(1);
+    const institute = await makeOrganisation(house().worker.work, { type: 'NGO' });
+    const receiver = { recipientKind: 'organisation', recipientOrganisation: institute.id };
+    await say(caseId, { ...refusalForm('P11'), ...receiver });
+    expect(await agreeing()).toBe(0);
+  });
+
+  it('is waited for by whoever takes records, until everything that decides it was followed', async () => {
+    const when = whenOf(house().worker);
+    const types = Object.keys(when).filter((type) => when[type]?.some(({ name }) => name === HANDLER));
+    expect(types).toContain('consent.withdrawn');
+    const { caseId } = await makePerson(house().api, officer);
+    await agreeing();
+    const waits = (): Promise<boolean> => house().api.work.read(officer, 'test', consentsOnTheirWay);
+    for (const type of types) {
+      expect([type, await waits()]).toEqual([type, false]);
+      await asSuperuser(
+        `INSERT INTO panoh.outbox (type, subject_kind, subject_id, case_id, occurred_at, set_aside_at)
+         VALUES ('${type}', 'case', $1, $1, panoh.now(), panoh.now())`,
+        caseId,
+      );
+      expect([type, await waits()]).toEqual([type, true]);
+      await asSuperuser(`UPDATE panoh.outbox SET done_at = panoh.now() WHERE case_id = $1`, caseId);
+    }
   });
 
   it('needs the guardian beside a child', async () => {

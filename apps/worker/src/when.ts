@@ -75,6 +75,7 @@ export function whenOf({ vault, keyring }: Pick<House, 'vault' | 'keyring'>): Wh
 
     'consent.given': [caseClocks, recordConsent],
     'consent.written': [caseClocks, recordConsent],
+    'consent.refused': [recordConsent],
     'consent.withdrawn': [
       follow('recall-referrals', onConsentWithdrawn),
       tell('consent-withdrawn', caseWorkers),

@@ -32,6 +32,7 @@ export {
   type TableDefinition,
   type TableGrouping,
 } from './domain/table-definition';
+export { refuseDayToCome } from './domain/refuse-day-to-come';
 export { refuseUnknownCodes } from './domain/refuse-unknown-codes';
 export {
   type Contributions,
@@ -106,6 +107,7 @@ export {
 export {
   approveRecordExport,
   askRecordExport,
+  consentsOnTheirWay,
   CTDC_FORMAT,
   type DownloadSize,
   endRecordDownload,

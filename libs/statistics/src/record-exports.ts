@@ -1,4 +1,5 @@
 /* Records that leave the house behind two persons; the front door opens it in one line. */
+export { consentsOnTheirWay } from './queries/consents-on-their-way';
 export { askRecordExport } from './commands/ask-record-export';
 export { approveRecordExport, refuseRecordExport } from './commands/decide-record-export';
 export { type DownloadSize, endRecordDownload, noteRecordDownload } from './commands/note-record-download';

@@ -58,7 +58,7 @@ export class Windows {
       // listens comes back to a world that ended before its window.
       if (
         message.type() === 'error' &&
-        !/status of (4\d\d|503)|ERR_CONNECTION_REFUSED|INTERNET_DISCONNECTED/.test(message.text())
+        !/status of (4\d\d|503)|ERR_CONNECTION_(REFUSED|RESET)|INTERNET_DISCONNECTED/.test(message.text())
       )
         this.complaints.push(`console: ${message.text()}`);
     });

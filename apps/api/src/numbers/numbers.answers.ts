@@ -16,7 +16,7 @@ export interface DimensionView {
 
 export interface DimensionsView {
   readonly items: readonly DimensionView[];
-  /** First and last month for which there is anything to count. */
+  /** The years of which there is anything to count, by their first and last month; null where there are too few people. */
   readonly months: { readonly from: string; readonly to: string } | null;
   /** Counts below it are hidden. */
   readonly threshold: number;

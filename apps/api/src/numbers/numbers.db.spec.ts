@@ -236,7 +236,24 @@ describe('numbers over HTTP', () => {
     const ids = body.items.map(({ id }) => id);
     expect(ids).toEqual(['year', 'month', 'jurisdiction', 'gender', 'age-band', 'exploitation']);
     expect(body.items.find(({ id }) => id === 'gender')).toMatchObject({ label: 'Пол', several: false });
-    expect(body).toMatchObject({ months: { from: '2024-05', to: '2026-01' }, threshold: 10 });
+    expect(body.threshold).toBe(10);
+  });
+
+  it('name the years of which there is anything, and never the month in which few people came', async () => {
+    const { body } = await ask<DimensionsView>(analyst, 'GET', '/statistics/dimensions?language=ru');
+    const [day] = await worker((tx) => tx.sql<{ today: string }>(`SELECT panoh.now()::date::text AS today`));
+    const thisMonth = (day?.today ?? '').slice(0, 7);
+    const to = thisMonth.startsWith('2026') ? thisMonth : '2026-12';
+    expect(body.months).toEqual({ from: '2024-01', to });
+    const elsewhere = await makeOrganisation(house().worker.work, {
+      type: 'Commission',
+      jurisdictions: ['TJ'],
+    });
+    const few = await makeMember(house().worker.work, elsewhere, { role: 'analyst' });
+    await people(3, '2026-01-01', { jurisdiction: 'TJ' });
+    expect(await ask(few, 'GET', '/statistics/dimensions')).toMatchObject({
+      body: { months: null, items: [] },
+    });
   });
 
   it('are saved as a question, shared on wish, and changed by nobody else', async () => {
@@ -254,6 +271,21 @@ describe('numbers over HTTP', () => {
     expect((await ask(analyst, 'PATCH', path, { name: 'x', revision: 1 })).status).toBe(412);
     expect((await ask(analyst, 'DELETE', path)).body).toEqual({ deleted: true });
     expect((await seen()).body.items).toEqual([]);
+  });
+
+  it.each(['\u200b\u2060', '\u202e', ' … '])(
+    'are saved under a name that can be read, not %j',
+    async (name) => {
+      const wish = { name, definition, shared: true };
+      expect(await ask(analyst, 'POST', '/statistics/reports', wish)).toMatchObject({
+        ...{ status: 422, body: { code: 'REPORT.NAME' } },
+      });
+    },
+  );
+
+  it('are not known on a day that is still to come', async () => {
+    const { status, body } = await table({ asKnownOn: '9999-12-31' });
+    expect([status, body.code]).toEqual([422, 'STATISTICS.DAY_TO_COME']);
   });
 
   it('tell the year so far in one question, each of the five counts for itself', async () => {

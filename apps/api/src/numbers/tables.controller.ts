@@ -12,6 +12,7 @@ import {
   groupLines,
   heldDimensions,
   questionsLeft,
+  refuseDayToCome,
   refuseStaleQuestion,
   refuseUnknownCodes,
   screenTable,
@@ -71,7 +72,10 @@ export class TablesController {
     const { policy, noise, room } = this.desk;
     const definition = definitionOf(body);
     const checked = checkTable(definition, { ...policy, groupings: this.releases.groupings });
-    refuseUnknownCodes(checked, await this.house.work.read(actor, 'statistics', codebooksInForce));
+    await this.house.work.read(actor, 'statistics', async (tx) => {
+      refuseDayToCome(checked, tx.now);
+      refuseUnknownCodes(checked, await codebooksInForce(tx));
+    });
     const left = await this.changes.run(request, {
       command: async (tx) => ({ ids: await askTable(tx, actor, definition, policy) }),
       present: async (tx, { ids }) => {

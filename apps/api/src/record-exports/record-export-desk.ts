@@ -10,6 +10,9 @@ import { NumbersDesk } from '../numbers/numbers-desk';
 /** Each holds a connection for as long as somebody downloads; one more serves those that are broken off. */
 const MOST_AT_ONCE = 2;
 
+/** A bad line may be silent for some time. */
+const PATIENCE_MS = 120_000;
+
 /** Records on their way out: the look at one moment, and its end, however it ends. */
 export interface OpenExport extends RecordExport {
   /** Frees the database at once, also in the middle; twice does nothing more. */
@@ -85,12 +88,25 @@ export class RecordExportDesk implements OnModuleDestroy {
 
 /**
  * The text as bytes that are made when somebody takes them. A generator that waits for the database cannot be
- * ended from outside, so whoever stops listening ends what it waits for.
+ * ended from outside, so whoever stops listening ends what it waits for; and so does whoever takes nothing for long,
+ * who would keep others from taking theirs.
+ * @param patienceMs how long nothing may be taken
  */
-export function bytesOf(open: OpenExport, ended: (how: 'whole' | 'broken-off') => Promise<void>): Readable {
+export function bytesOf(
+  open: OpenExport,
+  ended: (how: 'whole' | 'broken-off') => Promise<void>,
+  patienceMs = PATIENCE_MS,
+): Readable {
   let isWhole = false;
   async function* bytes(): AsyncGenerator<Buffer> {
-    for await (const block of open.text()) yield Buffer.from(block);
+    for await (const block of open.text()) {
+      const stalled = setTimeout(() => stream.destroy(), patienceMs);
+      try {
+        yield Buffer.from(block);
+      } finally {
+        clearTimeout(stalled);
+      }
+    }
     isWhole = true;
   }
   const stream = Readable.from(bytes(), { objectMode: false, highWaterMark: 1 << 16 });

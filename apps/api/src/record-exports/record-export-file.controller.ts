@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Param, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type MemberActor, notFound } from '@panoh/kernel';
+import { DomainError, type MemberActor, notFound } from '@panoh/kernel';
 import { codebooksInForce } from '@panoh/lawbook';
 import {
+  consentsOnTheirWay,
   CTDC_FORMAT,
   endRecordDownload,
   htcdsFormat,
@@ -18,6 +19,7 @@ import type { PanohRequest } from '../http/panoh-request';
 import { Permit } from '../http/permit';
 import { uuidParam } from '../http/uuid-param';
 import { confirmedOf } from '../numbers/confirmed-of';
+import { NumbersDesk } from '../numbers/numbers-desk';
 import { bytesOf, RecordExportDesk } from './record-export-desk';
 
 /** The records themselves. */
@@ -27,6 +29,7 @@ export class RecordExportFileController {
   constructor(
     @Inject(HOUSE) private readonly house: House,
     private readonly desk: RecordExportDesk,
+    private readonly numbers: NumbersDesk,
   ) {}
 
   /**
@@ -51,7 +54,7 @@ export class RecordExportFileController {
     const open = await this.desk.begin(actor, stored, format, gone.signal);
     try {
       const { downloadId } = await this.house.work.run(actor, (tx) =>
-        noteRecordDownload(tx, actor, exportId, open.size),
+        noteRecordDownload(tx, actor, exportId, open.size, this.numbers.policy.records),
       );
       void reply.header('panoh-records', String(open.size.records));
       const bytes = bytesOf(open, async (how) => {
@@ -79,6 +82,13 @@ export class RecordExportFileController {
       const stored = await storedExport(tx, exportId);
       if (stored === undefined) throw notFound();
       requireTakeable(stored, actor, tx.now);
+      // Before the look at the records begins: what is on its way now, that look might not see.
+      if (await consentsOnTheirWay(tx))
+        throw new DomainError(
+          'unavailable',
+          'RECORD_EXPORT.CONSENTS',
+          'Somebody’s answer about their consent is still being taken up. Try again in a minute; if it stays so, tell your operator.',
+        );
       const format = stored.format === 'ctdc' ? CTDC_FORMAT : htcdsFormat(await codebooksInForce(tx));
       return { stored, format };
     });

@@ -12,6 +12,7 @@ import { useHouse } from '../../../../test/support/house';
 import { makeColleague, makeMember, makeOrganisation } from '../../../../test/support/members';
 import { until } from '../../../../test/support/until';
 import { createApplication } from '../application';
+import { bytesOf, type OpenExport } from './record-export-desk';
 
 const PLACE = '/statistics/record-exports';
 const WISH = {
@@ -209,6 +210,33 @@ describe('records that leave the house', () => {
     expect(await left()).toBe(0);
   });
 
+  it('wait until everybody who took their consent back was heard, and nothing is written down', async () => {
+    const exportId = await approved();
+    await superuser(
+      `INSERT INTO panoh.outbox (type, subject_kind, subject_id, occurred_at)
+       VALUES ('consent.withdrawn', 'consent', gen_random_uuid(), panoh.now())`,
+    );
+    expect(await ask(asker, 'GET', `${PLACE}/${exportId}/file`)).toMatchObject({
+      ...{ status: 503, body: { code: 'RECORD_EXPORT.CONSENTS' } },
+    });
+    expect(
+      await superuser('SELECT 1 FROM statistics.record_download WHERE export_id = $1', [exportId]),
+    ).toEqual([]);
+    await superuser(`UPDATE panoh.outbox SET done_at = panoh.now()`);
+    expect(await ask(asker, 'GET', `${PLACE}/${exportId}/file`)).toMatchObject({ status: 200 });
+  });
+
+  it('tell neither how many people stay away nor how many values were given up, but in steps of k', async () => {
+    await people(3, { gender: 'Feminine', age_band: '6-13', majority: 'minor', citizenship: 'RU' });
+    const exportId = await approved();
+    await ask(asker, 'GET', `${PLACE}/${exportId}/file`);
+    const { body } = await ask<{ items: RecordExportView[]; k: number }>(asker, 'GET', PLACE);
+    const [download] = body.items.find(({ id }) => id === exportId)?.downloads ?? [];
+    const { leftOut = 0, givenUp = 0 } = download ?? {};
+    expect([leftOut, givenUp].some((count) => count > 0)).toBe(true);
+    expect([leftOut % body.k, givenUp % body.k]).toEqual([0, 0]);
+  });
+
   it('are written down before they leave, and how it ended after', async () => {
     const exportId = await approved({ ...WISH, format: 'htcds' });
     const { text } = await ask(asker, 'GET', `${PLACE}/${exportId}/file`);
@@ -270,6 +298,27 @@ describe('records that leave the house', () => {
     const { status, body } = await ask(asker, 'POST', PLACE, { ...WISH, ...change });
     expect(status).toBe(422);
     expect(body.code).toContain(code);
+  });
+
+  it('are not held open by whoever takes nothing for long', async () => {
+    const kept: Buffer[] = [];
+    let closed = 0;
+    const open: OpenExport = {
+      ...{ size: { records: 2, givenUp: 0, leftOut: 0 }, close: async () => void (closed += 1) },
+      async *text() {
+        yield 'x'.repeat(1 << 20);
+        yield 'y'.repeat(1 << 20);
+      },
+    };
+    const how = await new Promise((resolve) => {
+      const stream = bytesOf(open, async (ended) => resolve(ended), 50);
+      stream.on('error', () => undefined);
+      stream.once('data', (block: Buffer) => {
+        kept.push(block);
+        stream.pause();
+      });
+    });
+    expect([how, closed, kept.length]).toEqual(['broken-off', 1, 1]);
   });
 
   it('stop within a second when whoever downloads goes away, and the database is free', async () => {

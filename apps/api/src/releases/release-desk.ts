@@ -3,7 +3,14 @@ import path from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Codebooks, MemberActor } from '@panoh/kernel';
 import { readConfigFolder } from '@panoh/platform';
-import { type Groupings, type MacOf, type Preset, readGroupings, readPresets } from '@panoh/statistics';
+import {
+  type DisclosurePolicy,
+  type Groupings,
+  type MacOf,
+  type Preset,
+  readGroupings,
+  readPresets,
+} from '@panoh/statistics';
 import { HOUSE, type House } from '../house/house';
 import { NumbersDesk } from '../numbers/numbers-desk';
 
@@ -33,8 +40,9 @@ export class ReleaseDesk implements OnModuleInit {
     return (this.known ??= this.read()).groupings;
   }
 
-  get threshold(): number {
-    return this.numbers.policy.threshold;
+  /** By which it is decided what is hidden. */
+  get rules(): DisclosurePolicy {
+    return this.numbers.policy;
   }
 
   get limits() {

@@ -41,7 +41,8 @@ export class ReleaseFilesController {
     const actor = confirmedOf(request);
     await this.house.work.run(actor, (tx) => recordDownload(tx, { releaseId, format, language }));
     const publication = await this.house.work.read(actor, 'statistics', async (tx) => {
-      const document = await releaseDocument(tx, releaseId, (preset) => this.notesOf(preset));
+      const { macOf } = this.desk;
+      const document = await releaseDocument(tx, releaseId, macOf, (preset) => this.notesOf(preset));
       const groupOf = groupNames(this.desk.groupings, this.labels.of(language));
       return this.book.compose(tx, document, language, { groupOf });
     });

@@ -42,9 +42,7 @@ export class ReleasesController {
   @Permit('release.read')
   async presets(@Req() request: PanohRequest, @Query() { language }: LanguageQuery): Promise<PresetsView> {
     const actor = confirmedOf(request);
-    const left = await this.house.work.read(actor, 'statistics', (tx) =>
-      releasesLeft(tx, actor, this.desk.limits),
-    );
+    const left = await this.house.work.read(actor, 'statistics', (tx) => releasesLeft(tx, this.desk.limits));
     const labels = this.labels.of(language);
     return {
       items: this.desk.presets.map((preset) => presetView(preset, labels)),
@@ -105,9 +103,9 @@ export class ReleasesController {
     @Req() request: PanohRequest,
     @Param('releaseId', uuidParam) releaseId: string,
   ): Promise<ReleaseView> {
-    const { macOf, threshold } = this.desk;
+    const { macOf, rules } = this.desk;
     return this.move(request, releaseId, (tx, actor) =>
-      releaseTables(tx, actor, releaseId, { macOf, threshold }),
+      releaseTables(tx, actor, releaseId, { macOf, rules }),
     );
   }
 

@@ -19,6 +19,7 @@ import {
   publicationWords,
   readGroupings,
   readPolicy,
+  refuseDayToCome,
   refuseUnknownCodes,
   screenDocument,
   screenTable,
@@ -122,6 +123,7 @@ async function tableFile({ work, room, config }: Tools, wish: Wish): Promise<{ r
   const definition = tableQuestion({ ...wish, ...months });
   const table = checkTable(definition, rules);
   const askedAt = await work.run(ACTOR, async (tx) => {
+    refuseDayToCome(table, tx.now);
     noteOperatorQuestion(tx, definition);
     return tx.now.toString();
   });

@@ -3301,7 +3301,7 @@ export interface components {
         };
         DimensionsView: {
             items: components["schemas"]["DimensionView"][];
-            /** @description First and last month for which there is anything to count. */
+            /** @description The years of which there is anything to count, by their first and last month; null where there are too few people. */
             months: {
                 from: string;
                 to: string;
@@ -4277,9 +4277,9 @@ export interface components {
             /** Format: date-time */
             at: string;
             records: number;
-            /** @description Values that were left out so that enough records are alike. */
+            /** @description Values that were left out so that enough records are alike; rounded up to a multiple of k. */
             givenUp: number;
-            /** @description Persons who stay away, because too few are like them in anything. */
+            /** @description Persons who stay away, because too few are like them in anything; rounded up to a multiple of k. */
             leftOut: number;
             /**
              * @description Null while it runs, or where a program was killed.
@@ -4591,7 +4591,7 @@ export interface components {
         ReleaseStage: "checking" | "counting" | "hiding";
         /** @enum {string} */
         ReleaseState: "failed" | "ready" | "refused" | "released" | "waiting" | "withdrawn" | "working";
-        /** @description A table in codes, with its numbers once they are protected and audited: null where hidden. */
+        /** @description A table in codes, with its numbers once they are protected and audited: null where hidden. Before it is published they are rounded. */
         ReleaseTable: {
             values: (number | null)[] | null;
             id: string;
@@ -4619,6 +4619,8 @@ export interface components {
         ReleaseView: {
             /** @description Counts from 1 up to but not including it are protected; null before it is prepared. */
             threshold: number | null;
+            /** @description What numbers are shown as multiples of: the threshold while it is ready; null where they are exact, or none. */
+            roundedTo: number | null;
             /** @description The question as it was asked: it can be asked again, or coarser. */
             asked: components["schemas"]["ReleaseDefinition"];
             tables: components["schemas"]["ReleaseTable"][];

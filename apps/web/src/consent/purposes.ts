@@ -41,7 +41,7 @@ export const HABITS: Record<Purpose, Habit> = {
   P8: { recipients: ['person'], circle: [], categories: ['contact'] },
   P9: { recipients: ['own-organisation', 'organisation'], circle: [], categories: ['health'] },
   P10: { recipients: ['organisation', 'own-organisation'], circle: [], categories: ['identity'] },
-  P11: ONLY_US,
+  P11: { recipients: ['public', 'own-organisation'], circle: [], categories: ['triage'] },
   P12: { recipients: ['own-organisation', 'organisation'], circle: [], categories: ['contact'] },
   P13: { recipients: ['public'], circle: [], categories: [] },
 };

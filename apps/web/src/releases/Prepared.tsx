@@ -11,7 +11,7 @@ import { Withdraw } from './Withdraw';
 /** Protected and attacked without success: to be looked at before it is published, and to be taken away after. */
 export function Prepared({ release }: { readonly release: Release }) {
   const { t } = useWords('releases');
-  const { state, mayRelease, cost } = release;
+  const { state, mayRelease, cost, roundedTo } = release;
   return (
     <Stack gap="lg">
       {state === 'released' ? (
@@ -19,6 +19,7 @@ export function Prepared({ release }: { readonly release: Release }) {
       ) : (
         <Alert variant="light" icon={<Eye aria-hidden />} title={t('releases:ready')}>
           <Text>{t('releases:ready.what')}</Text>
+          {roundedTo !== null && <Text>{t('releases:ready.rounded', { roundedTo })}</Text>}
           {!mayRelease && <Text>{t('releases:ready.notYou')}</Text>}
           <Group mt="sm" gap="xs">
             {mayRelease && <Publish release={release} />}

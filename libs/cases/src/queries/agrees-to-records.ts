@@ -8,8 +8,8 @@ import { consentsOf } from './consents';
 const PURPOSE = 'P11';
 /** Texts before it spoke of numbers only: who said yes to them did not say yes to a line of their own. */
 const FIRST_TEXT = 2;
-/** Whoever is named alone would receive alone; an export cannot promise that. */
-const RECIPIENTS: readonly (string | null)[] = ['own-organisation', 'public'];
+/** Whoever is named alone would receive alone, and an own office keeps to itself: an export can promise neither. */
+const RECIPIENT = 'public';
 
 /**
  * Until when what is known of this person in codes may leave as a record of its own; null: it may not. The last
@@ -24,7 +24,6 @@ export async function agreesToRecordsUntil(tx: ReadTx, caseId: string): Promise<
      WHERE f.id = $1 AND c.id = $2`,
     [caseId, last.id],
   );
-  if (beside === undefined || beside.text < FIRST_TEXT || !RECIPIENTS.includes(last.recipientKind))
-    return null;
+  if (beside === undefined || beside.text < FIRST_TEXT || last.recipientKind !== RECIPIENT) return null;
   return isTreatedAsChild(beside.ageClass) && last.guardianAnswer !== 'given' ? null : last.validUntil;
 }

@@ -4,6 +4,7 @@ import { refuseTooManyCells } from '../domain/coarser-bands';
 import { type Declaring, declareTables } from '../domain/declare-tables';
 import type { ReleaseDefinition } from '../domain/release-definition';
 import { dayOf } from '../domain/table-definition';
+import { lettersIn, typedLine } from '../domain/typed-text';
 
 const ASKING = 7031;
 const DAY = '24 hours';
@@ -28,8 +29,8 @@ export const familyOf = ({ measure }: Pick<ReleaseDefinition, 'measure'>): strin
 
 /**
  * Puts tables in the line of those that are to be protected, audited and published. The worker takes them up.
- * @throws DomainError RELEASE.NAME, RELEASE.TOO_MANY_CELLS, RELEASE.DAY_NOT_OVER, RELEASE.ENOUGH_FOR_TODAY, and those
- * of `declareTables`
+ * @throws DomainError RELEASE.NAME, RELEASE.TOO_MANY_CELLS, RELEASE.DAY_NOT_OVER, RELEASE.PERIOD_UNBEGUN,
+ * RELEASE.ENOUGH_FOR_TODAY, and those of `declareTables`
  */
 export async function askRelease(
   tx: Tx,
@@ -40,10 +41,11 @@ export async function askRelease(
   const called = named(name);
   const knownOn = await completeDay(tx, asKnownOn);
   const tables = declareTables(definition, limits, knownOn);
+  refuseUnbegun(definition, knownOn);
   refuseTooManyCells(definition, limits, limits.mostCells);
   // One after the other: two that ask at once would both be the last one allowed.
   await tx.sql(`SELECT pg_advisory_xact_lock(${ASKING}, hashtext($1))`, [actor.userId]);
-  if ((await releasesLeft(tx, actor, limits)) === 0)
+  if ((await releasesLeft(tx, limits)) === 0)
     throw new DomainError(
       'refused',
       'RELEASE.ENOUGH_FOR_TODAY',
@@ -73,27 +75,28 @@ export async function askRelease(
   return { releaseId: row.id };
 }
 
-/** How many releases this person may still ask for: each is a question to the numbers, whether it leaves or not. */
+/**
+ * How many releases this person may still ask for, under all their memberships: each is a question to the numbers,
+ * whether it leaves or not.
+ */
 export async function releasesLeft(
   tx: ReadTx,
-  { userId }: MemberActor,
   { releasesADay }: Pick<AskLimits, 'releasesADay'>,
 ): Promise<number> {
-  const asked = await tx.one<{ count: number }>(
-    `SELECT count(*)::int AS count FROM statistics.release WHERE user_id = $1 AND asked_at > clock_timestamp() - $2::interval`,
-    [userId, DAY],
-  );
+  const asked = await tx.one<{ count: number }>(`SELECT statistics.releases_asked($1::interval) AS count`, [
+    DAY,
+  ]);
   return Math.max(0, releasesADay - (asked?.count ?? 0));
 }
 
 function named(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed === '' || trimmed.length > LONGEST_NAME)
+  const called = typedLine(name);
+  if (lettersIn(called) === 0 || called.length > LONGEST_NAME)
     throw invalid(
       'RELEASE.NAME',
       'Give the release a name of at most 120 letters by which readers will know it.',
     );
-  return trimmed;
+  return called;
 }
 
 /**
@@ -113,6 +116,15 @@ async function completeDay(tx: ReadTx, wanted: string | null): Promise<string> {
       'Numbers are published as they were known at the end of a day. Choose yesterday or an earlier day.',
     );
   return day ?? row?.last ?? '';
+}
+
+/** Nothing was known of it yet: zeros would be published as if they were counts, and stand in the ledger for ever. */
+function refuseUnbegun({ from }: ReleaseDefinition, knownOn: string): void {
+  if (from > knownOn.slice(0, 'YYYY-MM'.length))
+    throw invalid(
+      'RELEASE.PERIOD_UNBEGUN',
+      'The period begins after the day as of which its numbers are known. Choose an earlier month or a later day.',
+    );
 }
 
 /** For the audit: what is to be published, cut by what, in our own codes. */

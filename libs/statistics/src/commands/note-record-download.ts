@@ -1,5 +1,6 @@
 import { type MemberActor, notFound } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
+import type { RecordRules } from '../domain/policy';
 import { requireTakeable } from '../domain/record-export';
 import { storedExport } from '../queries/record-exports';
 
@@ -10,7 +11,8 @@ export interface DownloadSize {
 }
 
 /**
- * Notes who takes which records, before the first byte leaves.
+ * Notes who takes which records, before the first byte leaves. Values given up and people left out are told in steps
+ * of k: for a month with few people they would be the very number that no table shows.
  * @throws DomainError NOT_FOUND, RECORD_EXPORT.NOT_YOURS, RECORD_EXPORT.NOT_APPROVED, RECORD_EXPORT.EXPIRED
  */
 export async function noteRecordDownload(
@@ -18,14 +20,19 @@ export async function noteRecordDownload(
   actor: MemberActor,
   exportId: string,
   { records, givenUp, leftOut }: DownloadSize,
+  { k }: Pick<RecordRules, 'k'>,
 ): Promise<{ downloadId: string }> {
+  const inSteps = (count: number): number => Math.ceil(count / k) * k;
   const standing = await storedExport(tx, exportId);
   if (standing === undefined) throw notFound();
   requireTakeable(standing, actor, tx.now);
   const row = await tx.one<{ id: string }>(
     `INSERT INTO statistics.record_download (export_id, organisation_id, membership_id, records, given_up, left_out)
      VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-    [exportId, actor.organisationId, actor.membershipId, records, givenUp, leftOut],
+    [
+      ...[exportId, actor.organisationId, actor.membershipId, records],
+      ...[inSteps(givenUp), inSteps(leftOut)],
+    ],
   );
   if (row === undefined) throw new Error('The download was not stored.');
   tx.record({

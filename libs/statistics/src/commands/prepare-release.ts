@@ -12,6 +12,7 @@ import type { Groupings } from '../domain/grouping';
 import type { DisclosurePolicy } from '../domain/policy';
 import type { Proposal } from '../domain/release-definition';
 import type { MacOf } from '../domain/release-ledger';
+import { rulesText } from '../domain/release-rules';
 import { COUNT_OF, type Measure } from '../domain/table-definition';
 import { ledgerOf } from '../queries/release-ledger';
 import { findStored, type StoredRelease } from '../queries/releases';
@@ -84,7 +85,8 @@ async function prepare(tools: PreparingTools, matter: Matter, working: Working):
   const { people, having, contributions } = counts;
   const order = { tables: family.tables, about, counts: { people, having }, contributions };
   const left = await hideInThread({ ...order, measure: release.measure, policy }, working);
-  return { state: 'ready', ...left, threshold: policy.threshold, preparedAfter: published };
+  const { threshold } = policy;
+  return { state: 'ready', ...left, threshold, rules: rulesText(policy), preparedAfter: published };
 }
 
 /** Counting cannot be stopped, but nobody needs to wait for it. */

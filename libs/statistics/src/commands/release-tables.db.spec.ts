@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { useHouse } from '../../../../test/support/house';
 import { makeColleague, makeMember, makeOrganisation } from '../../../../test/support/members';
 import { NO_GROUPINGS } from '../domain/grouping';
+import { type HidingRules, rulesText } from '../domain/release-rules';
 import { verifyLedgers } from '../queries/release-ledger';
 import { findRelease, listReleases, releaseDocument, type ReleaseView } from '../queries/releases';
 import { askRelease, type ReleaseWish } from './ask-release';
@@ -17,6 +18,10 @@ import { withdrawRelease } from './withdraw-release';
 
 const SYSTEM = { kind: 'system', program: 'worker', cause: 'test' } as const;
 const limits = { mostCells: 500, releasesADay: 100, mostDimensions: 5, groupings: NO_GROUPINGS };
+const RULES: HidingRules = {
+  ...{ threshold: 10, zerosDisclosiveOn: [], wholeGroupsDisclosiveOn: ['exploitation'] },
+  dominance: { share: 0.9, measures: ['assisted'] },
+};
 const COST = { cells: 3, hiddenCells: 1, hiddenPeople: 10, gap: 0, seconds: 1 };
 const wish = (
   change: Partial<ReleaseWish> = {},
@@ -69,11 +74,24 @@ describe('a release', () => {
   ): Promise<void> {
     const claim = await worker(claimRelease);
     expect(claim?.releaseId).toBe(id);
-    const outcome = { state: 'ready', values: [values], threshold: 10, preparedAfter, cost: COST } as const;
+    const rules = rulesText(RULES);
+    const outcome = {
+      state: 'ready',
+      values: [values],
+      threshold: 10,
+      rules,
+      preparedAfter,
+      cost: COST,
+    } as const;
     expect(await worker((tx) => settleRelease(tx, claim!, outcome))).toBe(true);
   }
-  const publish = (id: string, threshold = 10, actor = analyst): Promise<'released' | 'waiting'> =>
-    api((tx) => releaseTables(tx, actor, id, { macOf, threshold }), actor);
+  const publish = (
+    id: string,
+    threshold = 10,
+    actor = analyst,
+    others: Partial<HidingRules> = {},
+  ): Promise<'released' | 'waiting'> =>
+    api((tx) => releaseTables(tx, actor, id, { macOf, rules: { ...RULES, threshold, ...others } }), actor);
   const asSuperuser = async (statement: string): Promise<void> => {
     const client = new Client({ connectionString: house().superuser });
     await client.connect();
@@ -106,8 +124,15 @@ describe('a release', () => {
 
   it.each([
     ['RELEASE.NAME', wish({ name: '  ' })],
+    ['RELEASE.NAME', wish({ name: '\u200b\u202e' })],
     ['RELEASE.DAY_NOT_OVER', wish({ asKnownOn: '2999-01-01' })],
     ['STATISTICS.DAY', wish({ asKnownOn: '2025-13-01' })],
+    ['RELEASE.PERIOD_UNBEGUN', wish({ asKnownOn: '2023-12-31' })],
+    ['RELEASE.PERIOD_UNBEGUN', wish({ asKnownOn: '0001-01-01' })],
+    [
+      'RELEASE.PERIOD_UNBEGUN',
+      wish({ definition: { ...wish().definition, from: '2090-01', to: '2090-12' } }),
+    ],
   ])('is refused with %s', async (code, wanted) => {
     await expect(ask(wanted)).rejects.toEqual(refusal(code));
   });
@@ -165,6 +190,19 @@ describe('a release', () => {
     for (const id of ids) await api((tx) => withdrawRelease(tx, id));
   });
 
+  it('is asked for only so often by one person, whichever of their memberships they act under', async () => {
+    const email = 'two-offices@test.panoh.invalid';
+    const here = await makeColleague(house().worker.work, analyst, { role: 'analyst', email });
+    const elsewhere = await makeOrganisation(house().worker.work, { type: 'Commission' });
+    const there = await makeMember(house().worker.work, elsewhere, { role: 'analyst', email });
+    expect(there.userId).toBe(here.userId);
+    const id = await ask(wish(), here, { releasesADay: 1 });
+    await expect(ask(wish(), there, { releasesADay: 1 })).rejects.toEqual(
+      refusal('RELEASE.ENOUGH_FOR_TODAY'),
+    );
+    await api((tx) => withdrawRelease(tx, id));
+  });
+
   it('is worked on by one program, one at a time in its family', async () => {
     const [first, second, other] = [await ask(), await ask(), await ask(wish({}, 'assisted'))];
     const claims = await Promise.all([worker(claimRelease), worker(claimRelease), worker(claimRelease)]);
@@ -199,7 +237,14 @@ describe('a release', () => {
     const claim = await worker(claimRelease);
     for (let times = 0; times < 2; times++) await api((tx) => withdrawRelease(tx, id));
     expect(await worker((tx) => holdRelease(tx, claim!, { stage: 'checking', share: 0 }))).toBe(false);
-    const outcome = { state: 'ready', values: [[1]], threshold: 10, preparedAfter: 0, cost: COST } as const;
+    const outcome = {
+      state: 'ready',
+      values: [[1]],
+      threshold: 10,
+      rules: rulesText(RULES),
+      preparedAfter: 0,
+      cost: COST,
+    } as const;
     expect(await worker((tx) => settleRelease(tx, claim!, outcome))).toBe(false);
     expect(await view(id)).toMatchObject({ state: 'withdrawn', cost: null });
     await expect(publish(id)).rejects.toEqual(refusal('RELEASE.NOT_READY'));
@@ -215,9 +260,11 @@ describe('a release', () => {
     expect(await view(id)).toMatchObject({
       state: 'ready',
       mayRelease: true,
-      tables: [{ values: [40, null, 31, 0] }],
+      roundedTo: 10,
+      tables: [{ values: [40, null, 30, 0] }],
     });
     expect([await publish(id), await publish(id)]).toEqual(['released', 'released']);
+    expect(await view(id)).toMatchObject({ roundedTo: null, tables: [{ values: [40, null, 31, 0] }] });
     const entries = await worker((tx) =>
       tx.sql<{ entry: string }>(`SELECT entry FROM statistics.release_ledger`),
     );
@@ -234,7 +281,7 @@ describe('a release', () => {
     );
     expect(taken).toEqual([{ fields: ['format:csv'] }]);
     const document = await house().api.work.read(analyst, 'test', (tx) =>
-      releaseDocument(tx, id, () => ['one-of-five-counts']),
+      releaseDocument(tx, id, macOf, () => ['one-of-five-counts']),
     );
     expect(document).toMatchObject({
       threshold: 10,
@@ -253,6 +300,16 @@ describe('a release', () => {
     expect(await publish(strict, 11)).toBe('waiting');
     expect(await publish(late)).toBe('released');
     await api((tx) => withdrawRelease(tx, strict));
+  });
+
+  it('goes back as well when another rule was tightened, under the same threshold', async () => {
+    const id = await ask();
+    await prepare(id, 2);
+    const dominance = { ...RULES.dominance, measures: ['assisted', 'identified'] };
+    expect(await publish(id, 10, analyst, { dominance })).toBe('waiting');
+    await prepare(id, 2);
+    expect(await publish(id, 10, analyst, { zerosDisclosiveOn: ['gender'] })).toBe('waiting');
+    await api((tx) => withdrawRelease(tx, id));
   });
 
   it('waits for the other when two are published at once', async () => {
@@ -314,6 +371,29 @@ describe('a release', () => {
       { family: 'identified', entries: 3, fault: undefined },
     ]);
     await api((tx) => withdrawRelease(tx, id));
+  });
+
+  it('leaves as it stands in the ledger, whatever was done to its own row, and not where the ledger was altered', async () => {
+    const [first] = await worker((tx) =>
+      tx.sql<{ id: string }>(`SELECT release_id AS id FROM statistics.release_ledger WHERE place = 1`),
+    );
+    const read = () =>
+      house().api.work.read(analyst, 'test', (tx) => releaseDocument(tx, first?.id ?? '', macOf, () => []));
+    const inRow = (from: string, to: string): Promise<void> =>
+      asSuperuser(`ALTER TABLE statistics.release DISABLE TRIGGER release_step;
+        UPDATE statistics.release SET table_values = replace(table_values::text, '${from}', '${to}')::jsonb WHERE place = 1;
+        ALTER TABLE statistics.release ENABLE TRIGGER release_step`);
+    const inLedger = (from: string, to: string): Promise<void> =>
+      asSuperuser(`ALTER TABLE statistics.release_ledger DISABLE TRIGGER release_ledger_stays;
+        UPDATE statistics.release_ledger SET entry = replace(entry, '${from}', '${to}') WHERE place = 1;
+        ALTER TABLE statistics.release_ledger ENABLE TRIGGER release_ledger_stays`);
+    await inRow('31', '9');
+    expect((await read()).tables[0]?.values).toEqual([40, null, 31, 0]);
+    await inRow('9', '31');
+    await inLedger('null,31,0', 'null,32,0');
+    await expect(read()).rejects.toEqual(refusal('RELEASE.LEDGER_ALTERED'));
+    await inLedger('null,32,0', 'null,31,0');
+    expect((await read()).tables[0]?.values).toEqual([40, null, 31, 0]);
   });
 
   it('is told by the audit too: a tail that is gone with all that knew of it is missed', async () => {

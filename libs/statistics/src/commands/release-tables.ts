@@ -1,6 +1,7 @@
 import { type MemberActor, notFound, refused } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import { BEFORE_THE_FIRST, chained, hexOf, type LedgerEntry, type MacOf } from '../domain/release-ledger';
+import { type HidingRules, rulesText } from '../domain/release-rules';
 import { ledgerOf } from '../queries/release-ledger';
 import { findStored, type StoredRelease } from '../queries/releases';
 
@@ -8,8 +9,8 @@ const FAMILY = 7032;
 
 export interface Publishing {
   readonly macOf: MacOf;
-  /** Of the policy in force: what was prepared under a lower one is prepared again. */
-  readonly threshold: number;
+  /** Of the policy in force: what was prepared under others is prepared again. */
+  readonly rules: HidingRules;
 }
 
 /**
@@ -22,7 +23,7 @@ export async function releaseTables(
   tx: Tx,
   actor: MemberActor,
   releaseId: string,
-  { macOf, threshold }: Publishing,
+  { macOf, rules }: Publishing,
 ): Promise<'released' | 'waiting'> {
   const asked = await findStored(tx, releaseId);
   if (asked === undefined) throw notFound();
@@ -37,7 +38,7 @@ export async function releaseTables(
       { state: release.state },
     );
   const { rows } = await ledgerOf(tx, release.family, macOf);
-  if (rows.length !== release.preparedAfter || release.threshold !== threshold) {
+  if (rows.length !== release.preparedAfter || release.rules !== rulesText(rules)) {
     await sendBack(tx, releaseId);
     return 'waiting';
   }

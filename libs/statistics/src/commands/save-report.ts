@@ -1,6 +1,7 @@
 import { invalid, type MemberActor, notFound, refused, stale } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
 import type { TableDefinition } from '../domain/table-definition';
+import { lettersIn, typedLine } from '../domain/typed-text';
 import { findReport } from '../queries/reports';
 
 const MOST_OF_ONE = 100;
@@ -79,7 +80,8 @@ export async function deleteReport(tx: Tx, actor: MemberActor, reportId: string)
 }
 
 function named(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed === '') throw invalid('REPORT.NAME', 'Give the report a name by which you will find it again.');
-  return trimmed;
+  const called = typedLine(name);
+  if (lettersIn(called) === 0)
+    throw invalid('REPORT.NAME', 'Give the report a name by which you will find it again.');
+  return called;
 }

@@ -10,6 +10,8 @@ export type Outcome =
       /** Cell by cell of each table; null where hidden. */
       readonly values: readonly (readonly (number | null)[])[];
       readonly threshold: number;
+      /** By what it was decided which numbers are hidden, as `rulesText` puts it. */
+      readonly rules: string;
       /** Entries of the ledger it was audited with. */
       readonly preparedAfter: number;
       readonly cost: ReleaseCost;
@@ -27,7 +29,7 @@ export async function settleRelease(
   const refusal = outcome.state === 'ready' ? null : outcome.refusal;
   const settled = await tx.one(
     `UPDATE statistics.release
-     SET state = $3, table_values = $4, threshold = $5, prepared_after = $6, cost = $7, refusal = $8, proposals = $9,
+     SET state = $3, table_values = $4, threshold = $5, prepared_after = $6, cost = $7, refusal = $8, proposals = $9, rules = $10,
        stage = NULL, share = 0, holder = NULL, leased_until = NULL, revision = revision + 1
      WHERE id = $1 AND holder = $2 RETURNING id`,
     [
@@ -35,6 +37,7 @@ export async function settleRelease(
       ...[ready?.threshold ?? null, ready?.preparedAfter ?? null, ready ? JSON.stringify(ready.cost) : null],
       refusal === null ? null : JSON.stringify(refusal),
       JSON.stringify(outcome.state === 'refused' ? outcome.proposals : []),
+      ready?.rules ?? null,
     ],
   );
   if (settled === undefined) return false;

@@ -1,4 +1,4 @@
-import type { Temporal } from '@panoh/kernel';
+import { localDay, type Temporal } from '@panoh/kernel';
 
 /** The five counts of R50: five numbers, never one. The month in which each began for this person. */
 export interface CountMonths {
@@ -70,7 +70,10 @@ export const NOTHING_KNOWN: FactValues = {
   contributor: null,
 };
 
-/** First day of the instant's month, in UTC: a month is all that a fact keeps of a date. */
-export function monthOf(instant: Temporal.Instant): string {
-  return `${instant.toString().slice(0, 7)}-01`;
+/**
+ * First day of the month that it was in a zone: a month is all that a fact keeps of a date, and who comes at one in
+ * the morning of New Year's day comes in the new year.
+ */
+export function monthOf(instant: Temporal.Instant, zone: string): string {
+  return localDay(instant, zone).with({ day: 1 }).toString();
 }

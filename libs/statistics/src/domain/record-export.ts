@@ -1,5 +1,6 @@
 import { forbidden, invalid, type MemberActor, refused, Temporal } from '@panoh/kernel';
 import { type Measure, MEASURES } from './table-definition';
+import { lettersIn, typedLine } from './typed-text';
 
 export const RECORD_FORMATS = ['htcds', 'ctdc'] as const;
 export type RecordFormatId = (typeof RECORD_FORMATS)[number];
@@ -29,8 +30,8 @@ const MOST_YEARS = 40;
 
 /** @throws DomainError RECORD_EXPORT.PURPOSE, RECORD_EXPORT.MEASURE, STATISTICS.PERIOD */
 export function checkRecordExport(wish: RecordExportWish): RecordExportWish {
-  const purpose = wish.purpose.trim();
-  if (purpose.length < SHORTEST_PURPOSE || purpose.length > LONGEST_PURPOSE)
+  const purpose = typedLine(wish.purpose);
+  if (lettersIn(purpose) < SHORTEST_PURPOSE || purpose.length > LONGEST_PURPOSE)
     throw invalid(
       'RECORD_EXPORT.PURPOSE',
       `Say in ${String(SHORTEST_PURPOSE)} to ${String(LONGEST_PURPOSE)} letters who receives the records and what for.`,

@@ -82,6 +82,7 @@ function titleOf(
   language: PublicationLanguage,
 ): string {
   const { files, measures } = language.words;
+  if (dimensions.length === 0) return measures[measure];
   const names = dimensions.map(({ dimension }) => dimensionLabel(dimension, language));
   return filled(files.title, { measure: measures[measure], dimensions: names.join(' × ') });
 }

@@ -1,4 +1,10 @@
-import { HIDDEN_MARK, type Publication, type PublicationTable, type PublishedDimension } from './publication';
+import {
+  HIDDEN_MARK,
+  type Publication,
+  type PublicationTable,
+  type PublishedDimension,
+  type PublishedHeading,
+} from './publication';
 import { headingsOf } from './publication-cells';
 import { spreadsheetText } from './spreadsheet-text';
 
@@ -31,11 +37,16 @@ const OURS = new Set(['table_id', 'table', 'value', 'mark']);
 function linesOf(table: PublicationTable, dimensions: readonly PublishedDimension[]): string[] {
   const places = new Map(table.dimensions.map(({ id }, place) => [id, place]));
   const title = text([table.title, ...table.filters].join('. '));
+  const written = new Map<PublishedHeading, readonly string[]>();
   return table.values.map((value, cell) => {
     const headings = headingsOf(table, cell);
     const named = dimensions.flatMap(({ id }) => {
       const heading = headings[places.get(id) ?? -1];
-      return heading === undefined ? ['', ''] : [text(heading.label), text(heading.id)];
+      if (heading === undefined) return ['', ''];
+      // A heading stands in thousands of lines, and what a spreadsheet makes of it takes long to tell.
+      const known = written.get(heading) ?? [text(heading.label), text(heading.id)];
+      written.set(heading, known);
+      return known;
     });
     const counted = value === null ? ['', text(HIDDEN_MARK)] : [String(value), ''];
     return [text(table.id), title, ...named, ...counted].join(',');

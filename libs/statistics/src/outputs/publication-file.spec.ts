@@ -64,6 +64,22 @@ describe('CSV', () => {
     expect(rows[3]?.[4]).toBe('\'=HYPERLINK("http://x")');
   });
 
+  it('looks at each heading once, however many cells stand under it: nobody else is served meanwhile', async () => {
+    let looks = 0;
+    const headings = Array.from({ length: 30 }, (_, place) => ({
+      id: `code-${String(place)}`,
+      get label() {
+        looks += 1;
+        return `Heading ${String(place)}`;
+      },
+    }));
+    const dimensions = ['gender', 'region'].map((id) => ({ id, label: id, several: false, headings }));
+    const values = Array.from({ length: 900 }, (_, cell) => cell);
+    const text = String(await bytesOf([{ ...TABLE, dimensions, values }], 'csv'));
+    expect(text).toContain('"Heading 29","code-29","Heading 29","code-29",899,');
+    expect(looks).toBeLessThanOrEqual(60);
+  });
+
   it.each(['5-10', '14-17', '1/2', '2024-03', '12.05.2024', '10:30', '3p', '1E5', '007', '5 %', 'Mar 5'])(
     'keeps %s the text it is',
     (text) => expect(spreadsheetText(text)).toBe(`'${text}`),

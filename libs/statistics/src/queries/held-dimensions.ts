@@ -4,7 +4,10 @@ import { type Dimension, DIMENSION_IDS, findDimension } from '../domain/dimensio
 
 export interface HeldDimensions {
   readonly dimensions: readonly Dimension[];
-  /** First and last month in which one of the five counts began for somebody; null where there is nothing. */
+  /**
+   * The years of which there is anything to count, by their first and last month, the last one no later than now;
+   * null where there are too few people for a table. A month could be that of a single person.
+   */
   readonly months: HeldCounts['months'];
 }
 
@@ -14,9 +17,17 @@ export async function heldDimensions(
   jurisdictions: readonly string[],
   threshold: number,
 ): Promise<HeldDimensions> {
-  const { people, months } = await room.countHeld({ jurisdictions, knownOn: null });
+  const { people, months, knownOn } = await room.countHeld({ jurisdictions, knownOn: null });
   return {
     dimensions: DIMENSION_IDS.flatMap((id) => (people[id] < threshold ? [] : (findDimension(id) ?? []))),
-    months,
+    months: months === null || people.year < threshold ? null : wholeYears(months, knownOn),
   };
+}
+
+function wholeYears(
+  { from, to }: { readonly from: string; readonly to: string },
+  today: string,
+): { readonly from: string; readonly to: string } {
+  const [december, now] = [`${to.slice(0, 4)}-12`, today.slice(0, 7)];
+  return { from: `${from.slice(0, 4)}-01`, to: now >= to && now < december ? now : december };
 }

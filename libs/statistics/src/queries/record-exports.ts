@@ -6,9 +6,9 @@ import type { RecordExportState, RecordExportWish } from '../domain/record-expor
 export interface RecordDownload {
   readonly at: Temporal.Instant;
   readonly records: number;
-  /** Values that were left out so that enough records are alike. */
+  /** Values that were left out so that enough records are alike; rounded up to a multiple of k. */
   readonly givenUp: number;
-  /** Persons who stay away, because too few are like them in anything. */
+  /** Persons who stay away, because too few are like them in anything; rounded up to a multiple of k. */
   readonly leftOut: number;
   /** Null while it runs, or where a program was killed. */
   readonly ended: 'whole' | 'broken-off' | null;

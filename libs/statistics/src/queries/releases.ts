@@ -3,8 +3,10 @@ import { may, type MemberActor, notFound, type Temporal } from '@panoh/kernel';
 import type { ReadTx } from '@panoh/platform';
 import type { Proposal, ReleaseDefinition } from '../domain/release-definition';
 import { RELEASE_NOTES, type ReleaseDocument, type ReleaseNote } from '../domain/release-document';
+import type { MacOf } from '../domain/release-ledger';
 import type { ReleaseCost, ReleaseProgress, ReleaseRefusal, ReleaseState } from '../domain/release-state';
 import type { Measure } from '../domain/table-definition';
+import { ledgerOf } from './release-ledger';
 
 /** A release in a list. */
 export interface ReleaseLine {
@@ -39,7 +41,10 @@ export interface ReleaseLine {
   readonly mayRelease: boolean;
 }
 
-/** A table in codes, with its numbers once they are protected and audited: null where hidden. */
+/**
+ * A table in codes, with its numbers once they are protected and audited: null where hidden. Before it is published
+ * they are rounded.
+ */
 export interface ReleaseTable extends DeclaredTable {
   readonly values: readonly (number | null)[] | null;
 }
@@ -47,6 +52,8 @@ export interface ReleaseTable extends DeclaredTable {
 export interface ReleaseView extends ReleaseLine {
   /** Counts from 1 up to but not including it are protected; null before it is prepared. */
   readonly threshold: number | null;
+  /** What numbers are shown as multiples of: the threshold while it is ready; null where they are exact, or none. */
+  readonly roundedTo: number | null;
   /** The question as it was asked: it can be asked again, or coarser. */
   readonly asked: ReleaseDefinition;
   readonly tables: readonly ReleaseTable[];
@@ -55,19 +62,21 @@ export interface ReleaseView extends ReleaseLine {
 }
 
 /** What commands need beside the view. */
-export interface StoredRelease extends Omit<ReleaseView, 'tables' | 'mayRelease'> {
+export interface StoredRelease extends Omit<ReleaseView, 'tables' | 'mayRelease' | 'roundedTo'> {
   readonly family: string;
   readonly jurisdictions: readonly string[];
   readonly tables: readonly DeclaredTable[];
   readonly tableValues: readonly (readonly (number | null)[])[] | null;
   readonly preparedAfter: number | null;
+  /** By what it was prepared; null for one that was prepared before this was written down. */
+  readonly rules: string | null;
 }
 
 const LINE = `id, name, preset, state, known_on::text AS "knownOn", cost, refusal, revision,
   membership_id AS "askedBy", recorded_at AS "recordedAt", released_at AS "releasedAt", asked->>'measure' AS measure,
   asked->>'from' AS "from", asked->>'to' AS "to", jsonb_build_object('stage', stage, 'share', share) AS progress`;
 const WHOLE = `${LINE}, family, jurisdictions, asked, tables, table_values AS "tableValues", threshold, proposals,
-  prepared_after AS "preparedAfter"`;
+  prepared_after AS "preparedAfter", rules`;
 const MOST = 200;
 
 /** Those of the own organisation, the newest first; row-level security sets the frame. */
@@ -85,32 +94,47 @@ export async function findRelease(
 ): Promise<ReleaseView | undefined> {
   const stored = await findStored(tx, releaseId);
   if (stored === undefined) return undefined;
-  const { tableValues, tables, family, jurisdictions, preparedAfter, ...view } = stored;
+  const { tableValues, tables, family, jurisdictions, preparedAfter, rules, ...view } = stored;
+  const roundedTo = view.state === 'ready' ? view.threshold : null;
+  const shown = view.state === 'ready' || view.state === 'released' ? tableValues : null;
   return {
     ...view,
-    tables: tables.map((table, index) => ({ ...table, values: tableValues?.[index] ?? null })),
+    roundedTo,
+    tables: tables.map((table, index) => ({ ...table, values: rounded(shown?.[index] ?? null, roundedTo) })),
     mayRelease: mayRelease(actor, view.state),
   };
 }
 
 /**
- * What was published, as files take it.
- * @param notes what its preset wants said beside the numbers
+ * What is ready was audited against what was published, and not against what else is ready: whoever asks for two such
+ * tables and publishes neither could subtract them, were their numbers exact.
+ */
+const rounded = (values: readonly (number | null)[] | null, to: number | null): (number | null)[] | null =>
+  values?.map((value) => (value === null || to === null ? value : Math.round(value / to) * to)) ?? null;
+
+/**
+ * What was published, as files take it: from the ledger, which shows what was done to it. Beside the release itself
+ * somebody could write other numbers.
+ * @param notesOf what its preset wants said beside the numbers
+ * @throws DomainError NOT_FOUND, RELEASE.LEDGER_ALTERED
  */
 export async function releaseDocument(
   tx: ReadTx,
   releaseId: string,
+  macOf: MacOf,
   notesOf: (preset: string | null) => readonly ReleaseNote[],
 ): Promise<ReleaseDocument> {
   const stored = await findStored(tx, releaseId);
-  const { releasedAt, threshold, tableValues } = stored ?? {};
-  if (stored === undefined || releasedAt == null || threshold == null || tableValues == null)
-    throw notFound();
-  const tables = stored.tables.map((table, index) => ({ ...table, values: tableValues[index] ?? [] }));
+  const { releasedAt, threshold } = stored ?? {};
+  if (stored === undefined || releasedAt == null || threshold == null) throw notFound();
+  const { rows, entries } = await ledgerOf(tx, stored.family, macOf);
+  const entry = entries[rows.findIndex((row) => row.releaseId === releaseId)];
+  if (entry === undefined) throw notFound();
+  const { measure, jurisdictions, tables } = entry;
   const said = new Set<ReleaseNote>(notesOf(stored.preset));
   if (tables.some(({ values }) => values.includes(null))) said.add('hidden-numbers');
   if (tables.some(({ dimensions }) => dimensions.some(({ several }) => several))) said.add('several-codes');
-  const { id, name, measure, from, to, knownOn, jurisdictions, preset } = stored;
+  const { id, name, from, to, knownOn, preset } = stored;
   return {
     ...{ id, name, measure, from, to, knownOn, jurisdictions, preset, threshold, tables },
     releasedAt: releasedAt.toString(),
