@@ -57,7 +57,6 @@ export interface CtdcFamily {
 export function ctdcFamilies(people: readonly Counted[], most: number): CtdcFamily[] {
   const countries = dimension('citizenship', [TOTAL, ...commonest(people, 'citizenship', most)]);
   const gender = dimension('gender', [TOTAL, ...each('Feminine', 'Masculine', '_not-known')]);
-  const forms = several('exploitation', ['ForcedLabour', 'SexualExploitation', 'Other']);
   const recruiters = several('recruiter-relation', [
     'Familial',
     'Acquainted',
@@ -81,8 +80,8 @@ export function ctdcFamilies(people: readonly Counted[], most: number): CtdcFami
     {
       attack: 'linked tables',
       tables: [
-        table('by gender', [countries, gender, forms]),
-        table('by age', [countries, ages(child, twenty, older), forms]),
+        table('by gender', [countries, gender, recruiters]),
+        table('by age', [countries, ages(child, twenty, older), recruiters]),
       ],
     },
     {
@@ -95,10 +94,10 @@ export function ctdcFamilies(people: readonly Counted[], most: number): CtdcFami
     {
       attack: 'filters',
       tables: [
-        table('all', [countries, forms]),
+        table('all', [countries, recruiters]),
         table(
           'not by hotline',
-          [countries, forms],
+          [countries, recruiters],
           [{ dimension: 'channel', codes: ['ctdc:CaseManagement', '_not-known'] }],
         ),
       ],

@@ -9,7 +9,9 @@ if (!isCtdcHere()) process.stderr.write('CTDC, attacks: not made, the data is no
 /** Those of its families in which so few people of one region leave something to hide, and what opens it. */
 const OPENED_BY: Readonly<Record<string, string>> = {
   'one table': 'subtraction',
+  'linked tables': 'linked-tables',
   'shifted bands': 'subtraction',
+  filters: 'subtraction',
   areas: 'bounds',
   'successive dates': 'successive-dates',
 };
