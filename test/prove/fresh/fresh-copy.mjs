@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,7 +24,8 @@ function copySources(to) {
   const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
   });
-  for (const file of listed.stdout.split('\0').filter(Boolean)) {
+  // What was deleted is listed until the deletion is committed.
+  for (const file of listed.stdout.split('\0').filter((name) => name !== '' && existsSync(name))) {
     mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
     cpSync(file, path.join(to, file), { force: true, verbatimSymlinks: true });
   }

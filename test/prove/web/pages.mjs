@@ -23,7 +23,8 @@ const aRelease = async (request) => {
 const shown = (name, find) => Object.assign(find, { toString: () => name });
 
 /**
- * Every page, seen by somebody of the demo whose page it is.
+ * Every page, seen by somebody of the demo whose page it is. Only what needs a device that was set up is not here: a
+ * draft without a network, and a registration to repair. Their stories look at them.
  *
  * @type {readonly { who: string, address: string | ((request: object) => Promise<string>) }[]}
  */
@@ -55,8 +56,16 @@ export const pages = [
       first('/api/v1/cases', ({ id }) => `/cases/${id}/identification`),
     ),
     shown(
+      '/cases/…/person',
+      first('/api/v1/cases', ({ id }) => `/cases/${id}/person`),
+    ),
+    shown(
       '/cases/…/refer',
       first('/api/v1/cases', ({ id }) => `/cases/${id}/refer`),
+    ),
+    shown(
+      '/cases/…/refer/…',
+      first('/api/v1/needs', ({ id, caseId }) => `/cases/${caseId}/refer/${id}`),
     ),
     shown(
       '/mechanisms/…',

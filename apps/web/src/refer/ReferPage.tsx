@@ -40,7 +40,7 @@ export function ReferPage() {
               <>
                 <CaseLine file={data} />
                 {at === 'sent' && sent !== undefined ? (
-                  <Sent need={sent.need} asked={sent.asked} />
+                  <Sent need={sent.need} code={data.code} asked={sent.asked} />
                 ) : at === 'need' ? (
                   <ChangeNeed file={data} need={view} />
                 ) : (

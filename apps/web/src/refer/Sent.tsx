@@ -4,10 +4,17 @@ import { CircleCheck, FolderOpen } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../language/words';
 import { ReferralLines } from './AskedAlready';
+import { NextPart } from './NextPart';
 import type { NeedView } from './refer-types';
 
+interface SentProps {
+  readonly need: NeedView;
+  readonly code: string;
+  readonly asked: readonly string[];
+}
+
 /** Who was told, and until when they must answer. */
-export function Sent({ need, asked }: { readonly need: NeedView; readonly asked: readonly string[] }) {
+export function Sent({ need, code, asked }: SentProps) {
   const { t } = useWords('refer');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -22,6 +29,7 @@ export function Sent({ need, asked }: { readonly need: NeedView; readonly asked:
         <Text mt="xs">{t('refer:sent.help')}</Text>
       </Alert>
       <ReferralLines referrals={referrals} />
+      {only !== undefined && <NextPart referral={only} code={code} />}
       <Group>
         {referrals.length === 1 && only !== undefined && (
           <Button component={Link} to={`/referrals/${only.id}`}>

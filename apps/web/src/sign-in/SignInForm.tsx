@@ -1,6 +1,6 @@
 import { Button, Checkbox, PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../language/words';
 import type { components } from '../client/schema';
 import { isLanguage } from '../language/languages';
@@ -10,7 +10,6 @@ import { ProblemNote } from '../parts/ProblemNote';
 import { useSessionTalk } from '../talk/session';
 import { useSend } from '../talk/use-send';
 import { isSharedComputer, shareComputer } from '../shell/shared-computer';
-import { onChosenAccount } from './chosen-account';
 
 type Membership = components['schemas']['MembershipChoice'];
 
@@ -29,8 +28,6 @@ export function SignInForm({ onDone, language }: SignInFormProps) {
   const form = useForm({
     initialValues: { email: '', password: '', membershipId: '', sharedComputer: isSharedComputer() },
   });
-  const { setValues } = form;
-  useEffect(() => onChosenAccount((account) => setValues(account)), [setValues]);
 
   const remember = useSend('put', '/api/v1/session/language');
   const signIn = useSend('post', '/api/v1/sign-in', {

@@ -6,6 +6,7 @@ import { LanguageMenu } from '../parts/LanguageMenu';
 import { PageTitle } from '../parts/PageTitle';
 import { useSessionTalk } from '../talk/session';
 import { DemoAccounts } from './DemoAccounts';
+import { DemoStart } from './DemoStart';
 import classes from './sign-in.module.css';
 import { SignInForm } from './SignInForm';
 
@@ -27,6 +28,7 @@ export function SignInPage() {
         </div>
         <PageTitle title={t('sign-in:title')} />
         <Text>{t('sign-in:intro')}</Text>
+        <DemoStart />
         <Paper withBorder p="lg">
           <SignInForm language={language} />
         </Paper>

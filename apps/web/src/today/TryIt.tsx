@@ -1,7 +1,8 @@
-import { Button, Code as Typed, List, Paper, Stack, Text, Title } from '@mantine/core';
-import { Users } from 'lucide-react';
+import { List, Paper, Stack, Text, Title } from '@mantine/core';
+import { PlayPart } from '../demo/PlayPart';
 import { useWords } from '../language/words';
-import { useSession, useSessionTalk } from '../talk/session';
+import { useCodes } from '../parts/codes';
+import { useSession } from '../talk/session';
 import { useNextPlayer } from './next-player';
 import { TRY_IT } from './try-it-parts';
 
@@ -9,7 +10,7 @@ import { TRY_IT } from './try-it-parts';
 export function TryIt() {
   const { t } = useWords('today');
   const { role, installationKind } = useSession();
-  const { end } = useSessionTalk();
+  const purpose = useCodes('consent-purpose');
   const account = useNextPlayer();
   if (installationKind !== 'demo') return null;
   const { steps, nextHelp } = TRY_IT[role];
@@ -21,20 +22,13 @@ export function TryIt() {
         </Title>
         <List type="ordered" size="sm" spacing={4}>
           {steps.map((step) => (
-            <List.Item key={step}>{t(step)}</List.Item>
+            <List.Item key={step}>{t(step, { purpose: purpose.label('P3') })}</List.Item>
           ))}
         </List>
         {account !== undefined && (
           <>
             <Text size="sm">{t(nextHelp)}</Text>
-            <Text size="sm">
-              {account.organisationName}
-              <br />
-              <Typed>{account.email}</Typed>
-            </Text>
-            <Button variant="light" leftSection={<Users size={18} aria-hidden />} onClick={() => void end()}>
-              {t('today:try.switch')}
-            </Button>
+            <PlayPart account={account} />
           </>
         )}
       </Stack>
