@@ -294,7 +294,7 @@ describe('numbers over HTTP', () => {
     const lastYear = `${String(Number(thisMonth.slice(0, 4)) - 1)}-01-01`;
     const returned = (month: string) => ({
       ...{ counts: { ...NOTHING_KNOWN.counts, signal: month, returned: month } },
-      ...{ clockResults: ['NRM-PRE:met'], timeToBed: '24-72h' },
+      ...{ clockResults: ['NRM-PRE:met', 'commission-notice:met'], timeToBed: '24-72h' },
     });
     await people(40, thisMonth, returned(thisMonth));
     await people(30, lastYear, returned(lastYear));
@@ -326,6 +326,8 @@ describe('numbers over HTTP', () => {
         metLate: { value: 0 },
         breached: { value: 0 },
       },
+      // A clock without a code is kept by its name.
+      { clock: 'commission-notice', label: 'Уведомление комиссии по коду' },
     ]);
     expect(Math.abs((body.clocks[0]?.met.value ?? 0) - 40)).toBeLessThanOrEqual(7);
     expect(body.timeToBed.map(({ band, people: some }) => [band, (some.value ?? 0) > 0])).toEqual([

@@ -7,13 +7,18 @@ export function presetView(
   { lists }: LanguageLabels,
 ): PresetView {
   const dimension = (name: string): string => lists['dimension']?.[name] ?? name;
+  // A grouping of months is a time of its own; one of other codes is told by its lines.
+  const axis = ({ dimension: name, grouping }: Preset['tables'][number]['dimensions'][number]): string =>
+    name === 'month' && grouping !== null
+      ? `${dimension(name)} (${lists['code-grouping']?.[grouping] ?? grouping})`
+      : dimension(name);
   return {
     ...{ id, measure, source: source.title, sourceUrl: source.url },
     label: lists['release-preset']?.[id] ?? id,
     description: lists['release-preset-about']?.[set] ?? '',
     tables: tables.map((table) => {
       const dimensions = table.dimensions.map((one) => one.dimension);
-      return { id: table.id, title: dimensions.map(dimension).join(' × '), dimensions };
+      return { id: table.id, title: table.dimensions.map(axis).join(' × '), dimensions };
     }),
   };
 }

@@ -21,3 +21,26 @@ describe('a table without dimensions', () => {
     expect(table?.title).toBe(words.measures.identified);
   });
 });
+
+describe('times', () => {
+  it.each([
+    ['2024-Q1', 'Chorak'],
+    ['2024', 'Yil'],
+    ['2024-01', 'Oy'],
+  ])('are named by what the lines are: %s', (line, label) => {
+    const file = path.join(checkout, 'config/publications/uz-Latn.yaml');
+    const words = publicationWords(parse(readFileSync(file, 'utf8')), file);
+    const lists = { dimension: { year: 'Yil', month: 'Oy' } };
+    const headings = ['total', line].map((id) => ({ id, codes: 'all' as const }));
+    const dimensions = [{ dimension: 'month', several: false, headings }];
+    const [table] = composePublication(
+      { ...DOCUMENT, tables: [{ ...DOCUMENT.tables[0]!, dimensions, values: [431, 431] }] },
+      {
+        ...{ words, books: codebooks([]) },
+        labels: { language: 'uz-Latn', lists, indicators: {}, law: {}, forms: {} },
+      },
+    ).tables;
+    expect(table?.dimensions[0]?.label).toBe(label);
+    expect(table?.title).toContain(label);
+  });
+});

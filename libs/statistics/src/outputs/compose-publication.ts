@@ -55,13 +55,23 @@ function dimensionOf(
   language: PublicationLanguage,
 ): PublishedDimension {
   return {
-    ...{ id: dimension, several, label: dimensionLabel(dimension, language) },
+    ...{ id: dimension, several, label: axisLabel({ dimension, headings }, language) },
     headings: headings.map(({ id }) => ({ id, label: headingLabel(dimension, id, language) })),
   };
 }
 
 const dimensionLabel = (id: string, { labels }: PublicationLanguage): string =>
   labels.lists['dimension']?.[id] ?? id;
+
+/** Times are named by what the lines are: a column of years is not called months. */
+function axisLabel(
+  { dimension, headings }: Pick<Declared, 'dimension' | 'headings'>,
+  language: PublicationLanguage,
+): string {
+  const line = dimension === TIME ? headings.find(({ id }) => /^\d{4}/.test(id))?.id : undefined;
+  if (line?.length === 'YYYY'.length) return dimensionLabel('year', language);
+  return line?.includes('Q') === true ? language.words.files.quarter : dimensionLabel(dimension, language);
+}
 
 function headingLabel(dimension: string, id: string, language: PublicationLanguage): string {
   const { files } = language.words;
@@ -83,7 +93,7 @@ function titleOf(
 ): string {
   const { files, measures } = language.words;
   if (dimensions.length === 0) return measures[measure];
-  const names = dimensions.map(({ dimension }) => dimensionLabel(dimension, language));
+  const names = dimensions.map((one) => axisLabel(one, language));
   return filled(files.title, { measure: measures[measure], dimensions: names.join(' × ') });
 }
 

@@ -8,7 +8,7 @@ export type PublicationNoteCode = ReleaseNote | 'inside-the-house';
 
 const FILES = [
   ...(['people', 'notes', 'table', 'hidden', 'page', 'chart', 'largest', 'gaps', 'total'] as const),
-  ...(['not-known', 'none', 'title', 'filter', 'span'] as const),
+  ...(['not-known', 'none', 'quarter', 'title', 'filter', 'span'] as const),
 ] as const;
 const NOTES = [
   ...(['measure', 'five', 'period', 'known', 'countries', 'released', 'protection'] as const),
