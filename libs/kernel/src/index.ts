@@ -9,7 +9,15 @@ export {
   type TimeSpan,
 } from './time/time-limit';
 export { checkZone, endOfDay, localDay, localText } from './time/local-day';
-export { type Calendar, type CalendarDay, judgeDay, type JudgedDay, withWeekend } from './time/calendar';
+export {
+  type Calendar,
+  type CalendarDay,
+  judgeDay,
+  type JudgedDay,
+  type Weekday,
+  WEEKDAYS,
+  withWeekend,
+} from './time/calendar';
 export { parseCalendar } from './time/parse-calendar';
 export { type Derivation, type DerivationStep } from './time/derivation';
 export { type Due, dueFrom, type DueInput } from './time/due';

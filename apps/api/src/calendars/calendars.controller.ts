@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { calendarOf, editCalendar, listCalendars } from '@panoh/directory';
-import { type Calendar, notFound } from '@panoh/kernel';
+import { type Calendar, invalid, isCode, notFound } from '@panoh/kernel';
+import { codebookOf } from '@panoh/lawbook';
 import type { ReadTx } from '@panoh/platform';
 import { HOUSE, type House } from '../house/house';
 import { Changes } from '../http/changes';
@@ -63,7 +64,8 @@ export class CalendarsController {
         await getCalendar(tx, id);
       },
       command: async (tx) => {
-        const { reason, ifRevision } = body;
+        const { reason, holiday, ifRevision } = body;
+        if (holiday !== undefined) await refuseUnknown(tx, holiday);
         const { revision } = await editCalendar(tx, {
           calendarId: id,
           change: changeIn(body),
@@ -75,6 +77,17 @@ export class CalendarsController {
       present: (tx) => getCalendar(tx, id),
     });
   }
+}
+
+async function refuseUnknown(tx: ReadTx, holiday: string): Promise<void> {
+  if (!isCode(await codebookOf(tx, 'holiday'), holiday))
+    throw invalid(
+      'CALENDAR.INVALID',
+      'This holiday is not in the list of holidays. Give the day a name only.',
+      {
+        holiday,
+      },
+    );
 }
 
 async function getCalendar(tx: ReadTx, id: string): Promise<Calendar> {

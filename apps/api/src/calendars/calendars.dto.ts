@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CalendarChange } from '@panoh/directory';
-import { CONFIDENCES, type Confidence, invalid } from '@panoh/kernel';
+import { CONFIDENCES, type Confidence, invalid, type Weekday, WEEKDAYS } from '@panoh/kernel';
 import {
   IsIn,
   IsInt,
@@ -35,6 +35,17 @@ export class ChangeDayBody {
   @IsNotEmpty()
   @MaxLength(200)
   name?: string;
+  @ApiPropertyOptional({
+    description: 'When adding a holiday: its code in the codebook holiday, by which every language names it',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  holiday?: string;
+  @ApiPropertyOptional({ enum: WEEKDAYS, description: 'When adding: the weekday a holiday was moved from' })
+  @IsOptional()
+  @IsIn(WEEKDAYS)
+  movedFrom?: Weekday;
   @ApiPropertyOptional({ description: 'When adding: the act it rests on' })
   @ValidateIf(adds)
   @IsString()
@@ -52,9 +63,10 @@ export class ChangeDayBody {
   ifRevision?: number;
 }
 
-export function changeIn({ change, on, kind, name, source, confidence }: ChangeDayBody): CalendarChange {
+export function changeIn(body: ChangeDayBody): CalendarChange {
+  const { change, on, kind, name, holiday, movedFrom, source, confidence } = body;
   if (change === 'remove') return { change, on };
   if (kind === undefined || name === undefined || source === undefined || confidence === undefined)
     throw invalid('CALENDAR.DAY', 'To add a day give its kind, name, source and how sure it is.');
-  return { change, on, kind, name, source, confidence };
+  return { change, on, kind, name, holiday, movedFrom, source, confidence };
 }

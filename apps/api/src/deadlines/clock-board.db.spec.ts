@@ -121,6 +121,6 @@ describe('the clock board', () => {
     );
     const other = { calendarId: 'uz', change } as const;
     expect((await house().api.work.read(watcher, 'test', (tx) => movedDates(tx, other))).count).toBe(0);
-    expect(still?.calendar_revision).toBe(1);
+    expect(still?.calendar_revision).toBe(2);
   });
 });

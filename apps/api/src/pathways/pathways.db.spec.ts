@@ -110,8 +110,10 @@ describe('law, calendars and pathways over HTTP', () => {
     expect((await ask(coordinator, 'POST', '/calendars/kz/days', { ...day, kind: undefined })).status).toBe(
       422,
     );
+    const unheard = { ...day, holiday: 'unheard-of' };
+    expect((await ask(coordinator, 'POST', '/calendars/kz/days', unheard)).status).toBe(422);
     const { status, body } = await ask(coordinator, 'POST', '/calendars/kz/days', day);
-    expect([status, body]).toMatchObject([200, { revision: 2 }]);
+    expect([status, body]).toMatchObject([200, { revision: 3 }]);
     expect((await ask<{ days: object[] }>(officer, 'GET', '/calendars/kz')).body.days).toContainEqual(
       expect.objectContaining({ on: '2027-11-05', source: 'Decree 7' }),
     );

@@ -3,6 +3,7 @@ import type { components } from '../client/schema';
 import { useDates } from '../language/dates';
 import { useWords } from '../language/words';
 import { SideSheet } from '../parts/SideSheet';
+import { useDayName } from '../parts/day-name';
 import { Sure } from '../parts/Sure';
 import type { DayBody } from './day-body';
 import { DayForm } from './DayForm';
@@ -21,6 +22,7 @@ interface DayDrawerProps {
 export function DayDrawer({ calendar, square, mayEdit, onClose, onChanged }: DayDrawerProps) {
   const { t } = useWords('calendars');
   const dates = useDates();
+  const dayName = useDayName();
   return (
     <SideSheet
       opened={square !== undefined}
@@ -33,7 +35,7 @@ export function DayDrawer({ calendar, square, mayEdit, onClose, onChanged }: Day
             <Text fw={600}>{square.isOff ? t('calendars:isOff') : t('calendars:isWorking')}</Text>
             {square.entry !== undefined && (
               <>
-                <Text>{square.entry.name}</Text>
+                <Text>{dayName(square.entry)}</Text>
                 <Sure confidence={square.entry.confidence} source={square.entry.source} />
               </>
             )}

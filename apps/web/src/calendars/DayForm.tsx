@@ -132,6 +132,6 @@ function backOf({ entry, date }: DaySquare, { change, reason }: DayBody): DayBod
   if (change === 'add') return { change: 'remove', on: date, reason };
   // A holiday of every year cannot be entered again one year at a time.
   if (entry === undefined || entry.on.length === 5) return undefined;
-  const { kind, name, source, confidence } = entry;
-  return { change: 'add', on: date, reason, kind, name, source, confidence };
+  const { kind, name, holiday, movedFrom, source, confidence } = entry;
+  return { change: 'add', on: date, reason, kind, name, holiday, movedFrom, source, confidence };
 }

@@ -2,6 +2,7 @@ import { Table, Text, Title } from '@mantine/core';
 import type { components } from '../client/schema';
 import { useDates } from '../language/dates';
 import { useWords } from '../language/words';
+import { useDayName } from '../parts/day-name';
 import { Sure } from '../parts/Sure';
 
 type Calendar = components['schemas']['Calendar'];
@@ -11,6 +12,7 @@ type CalendarDay = components['schemas']['CalendarDay'];
 export function DayTable({ calendar, year }: { readonly calendar: Calendar; readonly year: number }) {
   const { t } = useWords('calendars');
   const dates = useDates();
+  const dayName = useDayName();
   const days = daysOf(calendar, year);
   return (
     <section aria-labelledby="days">
@@ -31,7 +33,7 @@ export function DayTable({ calendar, year }: { readonly calendar: Calendar; read
               <Table.Tr key={`${day.on} ${day.name}`}>
                 <Table.Td>{dates.day(date)}</Table.Td>
                 <Table.Td>
-                  {day.name}
+                  {dayName(day)}
                   <Text size="sm" c="dimmed">
                     {day.kind === 'working' ? t('calendars:kind.working') : t('calendars:kind.off')}
                     {day.on.length === 5 && <> · {t('calendars:everyYear')}</>}

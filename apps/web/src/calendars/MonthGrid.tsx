@@ -4,6 +4,7 @@ import type { components } from '../client/schema';
 import { useDates } from '../language/dates';
 import { now } from '../language/now';
 import { useWords } from '../language/words';
+import { type NamedDay, useDayName } from '../parts/day-name';
 import classes from './calendar.module.css';
 import { type DaySquare, weeksOf } from './days';
 
@@ -19,6 +20,7 @@ const WEEK = [1, 2, 3, 4, 5, 6, 7];
 /** A month as a table: what is off says so in a word, not by its colour alone. */
 export function MonthGrid({ calendar, year, month, onOpen }: MonthGridProps) {
   const dates = useDates();
+  const dayName = useDayName();
   return (
     <table className={classes['grid']}>
       <caption>{dates.month(year, month)}</caption>
@@ -36,7 +38,9 @@ export function MonthGrid({ calendar, year, month, onOpen }: MonthGridProps) {
           <tr key={week.find((square) => square !== null)?.date}>
             {week.map((square, place) => (
               <td key={place}>
-                {square !== null && <Square square={square} zone={calendar.zone} onOpen={onOpen} />}
+                {square !== null && (
+                  <Square square={square} zone={calendar.zone} dayName={dayName} onOpen={onOpen} />
+                )}
               </td>
             ))}
           </tr>
@@ -49,6 +53,7 @@ export function MonthGrid({ calendar, year, month, onOpen }: MonthGridProps) {
 interface SquareProps {
   readonly square: DaySquare;
   readonly zone: string;
+  readonly dayName: (day: NamedDay) => string | undefined;
   readonly onOpen: (square: DaySquare) => void;
 }
 
@@ -56,7 +61,7 @@ interface SquareProps {
 const isToday = (date: string, timeZone: string): boolean =>
   new Intl.DateTimeFormat('en-CA', { timeZone }).format(now()) === date;
 
-function Square({ square, zone, onOpen }: SquareProps) {
+function Square({ square, zone, dayName, onOpen }: SquareProps) {
   const { t } = useWords('calendars', 'parts');
   const dates = useDates();
   const { date, number, isOff, isWeekend, entry } = square;
@@ -76,7 +81,7 @@ function Square({ square, zone, onOpen }: SquareProps) {
         {doubted && <CircleHelp size={14} aria-hidden className={classes['doubt']} />}
       </span>
       <span className={classes['says']}>
-        {entry !== undefined ? entry.name : isWeekend ? t('calendars:weekend') : ''}
+        {entry !== undefined ? dayName(entry) : isWeekend ? t('calendars:weekend') : ''}
       </span>
       {entry?.kind === 'working' && <span className={classes['says']}>{t('calendars:worked')}</span>}
       {doubted && <VisuallyHidden>{t('calendars:doubted')}</VisuallyHidden>}

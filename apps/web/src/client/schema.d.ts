@@ -2621,7 +2621,12 @@ export interface components {
             on: string;
             /** @enum {string} */
             kind: "off" | "working";
+            /** @description What is shown where the day is no holiday of the codebook, or a label is missing. */
             name: string;
+            /** @description A code of the codebook `holiday`, whose labels say it in the reader's language. */
+            holiday?: string;
+            /** @description The day off is given for a holiday that falls on this weekday. */
+            movedFrom?: components["schemas"]["Weekday"];
             source: string;
             confidence: components["schemas"]["Confidence"];
             from?: number;
@@ -2774,6 +2779,13 @@ export interface components {
             kind?: "off" | "working";
             /** @description When adding: what the day is called */
             name?: string;
+            /** @description When adding a holiday: its code in the codebook holiday, by which every language names it */
+            holiday?: string;
+            /**
+             * @description When adding: the weekday a holiday was moved from
+             * @enum {string}
+             */
+            movedFrom?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
             /** @description When adding: the act it rests on */
             source?: string;
             /**
@@ -3028,6 +3040,8 @@ export interface components {
             /** @enum {string} */
             because: "day-off" | "exceptional-working-day" | "weekend";
             name?: string;
+            holiday?: string;
+            movedFrom?: components["schemas"]["Weekday"];
             source?: string;
             confidence?: components["schemas"]["Confidence"];
         };
@@ -5353,6 +5367,8 @@ export interface components {
             /** @description What the commission proposed last, while it was not asked yet. */
             proposedName: string | null;
         };
+        /** @enum {string} */
+        Weekday: "friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday";
         /** @enum {string} */
         WhyHidden: "below-threshold" | "gives-back";
         WithdrawalBody: {

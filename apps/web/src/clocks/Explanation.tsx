@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { components } from '../client/schema';
 import { useDates } from '../language/dates';
 import { useWords, type WordKey } from '../language/words';
+import { useDayName } from '../parts/day-name';
 import { Sure } from '../parts/Sure';
 import { notesIn, useExplanationLines } from './explanation-lines';
 
@@ -60,6 +61,7 @@ export function Explanation({ explanation }: { readonly explanation: DeadlineExp
 function Days({ derivation }: { readonly derivation: DeadlineExplanation['derivation'] }) {
   const { t } = useWords('clocks');
   const dates = useDates();
+  const dayName = useDayName();
   const notes = notesIn(derivation);
   if (notes.length === 0) return null;
   return (
@@ -83,10 +85,12 @@ function Days({ derivation }: { readonly derivation: DeadlineExplanation['deriva
                   </Text>
                 </Table.Td>
                 <Table.Td>
-                  {reasons.map(({ because, name, source, confidence }) => (
-                    <div key={because}>
-                      {name ?? t(BECAUSE[because])}{' '}
-                      {confidence !== undefined && <Sure confidence={confidence} source={source} />}
+                  {reasons.map((reason) => (
+                    <div key={reason.because}>
+                      {dayName(reason) ?? t(BECAUSE[reason.because])}{' '}
+                      {reason.confidence !== undefined && (
+                        <Sure confidence={reason.confidence} source={reason.source} />
+                      )}
                     </div>
                   ))}
                 </Table.Td>

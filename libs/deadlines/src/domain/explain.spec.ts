@@ -5,6 +5,14 @@ const CALENDAR = {
   ...{ id: 'uz', revision: 7, zone: 'Asia/Tashkent', weekend: [6, 7], listed: { from: 2025, to: 2025 } },
   days: [
     { on: '12-08', kind: 'off', name: 'Constitution Day', source: 'Labour Code', confidence: 'verified' },
+    {
+      on: '2026-01-05',
+      kind: 'off',
+      name: 'New Year',
+      movedFrom: 'saturday',
+      source: 'Labour Code',
+      confidence: 'verified',
+    },
     { on: '2025-12-10', kind: 'off', name: 'Extra day', source: 'announcement', confidence: 'uncertain' },
   ],
 } as const;
@@ -62,6 +70,9 @@ describe('the explanation of a date', () => {
     const told = why('30cd', from && until ? [{ from, until }] : []);
     expect(told).toMatch(
       /stood still from Thu 4 December 2025 \d\d:\d\d.* to Sat 6 December 2025 .* adds 2 calendar days\./,
+    );
+    expect(why('30wd')).toContain(
+      'Mon 5 January 2026 is a day off: New Year, moved from Saturday (Labour Code,',
     );
     expect(why('30wd')).toContain('Movable holidays of 2026 are not entered yet: the date may still move.');
   });

@@ -80,11 +80,14 @@ const notesOf = ({ notes }: Step<'working-days'> | Step<'rolled-forward'>): stri
   notes.flatMap((note) =>
     note.reasons
       .filter(({ because }) => because !== 'weekend')
-      .map(({ because, name, source, confidence }) => {
+      .map(({ because, name, movedFrom, source, confidence }) => {
+        const moved = movedFrom === undefined ? '' : `, moved from ${capital(movedFrom)}`;
         const what = because === 'day-off' ? 'is a day off' : 'is worked although it is a weekend';
-        return `${day(note.date)} ${what}: ${name ?? because} (${[source, confidence].filter(Boolean).join(', ')}).`;
+        return `${day(note.date)} ${what}: ${name ?? because}${moved} (${[source, confidence].filter(Boolean).join(', ')}).`;
       }),
   );
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 function pauseText(moved: string): string {
   const [, amount, unit] = /^(\d+)(cd|wd)$/.exec(moved) ?? [];

@@ -39,18 +39,18 @@ describe('calendars', () => {
 
   it('are taken anew from a changed file as the next revision, and say so', async () => {
     const changed = file('tm', (text) => text.replace('listed: { from: 2025', 'listed: { from: 2024'));
-    expect(await load(changed)).toEqual(['Calendar tm: revision 2 taken from its file.']);
+    expect(await load(changed)).toEqual(['Calendar tm: revision 3 taken from its file.']);
     const calendar = await house().api.work.read(uz, 'test', (tx) => calendarOf(tx, 'tm'));
-    expect(calendar).toMatchObject({ revision: 2, listed: { from: 2024 } });
+    expect(calendar).toMatchObject({ revision: 3, listed: { from: 2024 } });
   });
 
   it('are edited by the coordinator of their country, and a file never overwrites that in silence', async () => {
-    const { revision } = await edit(uz, 'uz', addDay('2027-12-30'), 1);
-    expect(revision).toBe(2);
+    const { revision } = await edit(uz, 'uz', addDay('2027-12-30'), 2);
+    expect(revision).toBe(3);
     expect(await load(file('uz'))).toEqual([]);
     const [sentence] = await load(file('uz', (text) => `${text}\n# later\n`));
     expect(sentence).toMatch(
-      /^Calendar uz: the file differs, but revision 2 was entered by a coordinator and stays/,
+      /^Calendar uz: the file differs, but revision 3 was entered by a coordinator and stays/,
     );
     const calendar = await house().api.work.read(uz, 'test', (tx) => calendarOf(tx, 'uz'));
     expect(calendar.days.some(({ on }) => on === '2027-12-30')).toBe(true);
@@ -62,7 +62,7 @@ describe('calendars', () => {
         `SELECT data FROM panoh.outbox WHERE type = 'calendar.changed' AND data->>'calendar' = 'uz' ORDER BY position DESC LIMIT 1`,
       ),
     );
-    expect(events[0]?.data).toEqual({ calendar: 'uz', revision: 2, change: 'add', day: '2027-12-30' });
+    expect(events[0]?.data).toEqual({ calendar: 'uz', revision: 3, change: 'add', day: '2027-12-30' });
   });
 
   it('are not changed on a revision nobody looked at', async () => {
@@ -91,7 +91,7 @@ describe('calendars', () => {
       edit(kz, 'kz', addDay('2027-11-01')),
       edit(kz, 'kz', addDay('2027-11-02')),
     ]);
-    expect(both.map(({ revision }) => revision).sort()).toEqual([2, 3]);
+    expect(both.map(({ revision }) => revision).sort()).toEqual([3, 4]);
     const calendar = await house().api.work.read(kz, 'test', (tx) => calendarOf(tx, 'kz'));
     expect(calendar.days.filter(({ on }) => on.startsWith('2027-11-0'))).toHaveLength(2);
   });

@@ -35,6 +35,11 @@ describe('changing a calendar', () => {
     expect(calendar.days).toHaveLength(1);
   });
 
+  it('keeps of a holiday which it is, and from which weekday it was moved', () => {
+    const { days } = changeCalendar(calendar, { ...eid, holiday: 'eid-al-fitr', movedFrom: 'sunday' });
+    expect(days.at(-1)).toMatchObject({ on: '2025-03-31', holiday: 'eid-al-fitr', movedFrom: 'sunday' });
+  });
+
   it('removes a day', () => {
     expect(changeCalendar(calendar, { change: 'remove', on: '03-21' }).days).toEqual([]);
   });

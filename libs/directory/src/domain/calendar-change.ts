@@ -1,4 +1,12 @@
-import { type Calendar, type CalendarDay, type Confidence, invalid, refused, Temporal } from '@panoh/kernel';
+import {
+  type Calendar,
+  type CalendarDay,
+  type Confidence,
+  invalid,
+  refused,
+  Temporal,
+  type Weekday,
+} from '@panoh/kernel';
 
 /** What a coordinator enters after a decree: one day at a time, always with its reason. */
 export type CalendarChange =
@@ -8,6 +16,9 @@ export type CalendarChange =
       readonly kind: CalendarDay['kind'];
       readonly on: string;
       readonly name: string;
+      /** Of a holiday that was taken out and is entered again, so that it keeps its name in every language. */
+      readonly holiday?: string;
+      readonly movedFrom?: Weekday;
       readonly source: string;
       readonly confidence: Confidence;
     }
@@ -30,8 +41,13 @@ function changedDays(days: readonly CalendarDay[], change: CalendarChange): read
         throw invalid('CALENDAR.DAY', 'Give the day with its year, for example 2025-03-31.');
       if (there)
         throw refused('CALENDAR.DAY_THERE_ALREADY', 'This day is in the calendar already. Remove it first.');
-      const { kind, on, confidence } = change;
-      const day = { on, kind, name: textOf(change.name), source: textOf(change.source), confidence };
+      const { kind, on, holiday, movedFrom, confidence } = change;
+      const day = {
+        ...{ on, kind, name: textOf(change.name) },
+        ...(holiday !== undefined && { holiday }),
+        ...(movedFrom !== undefined && { movedFrom }),
+        ...{ source: textOf(change.source), confidence },
+      };
       return [...days, day].sort((one, other) => (one.on < other.on ? -1 : 1));
     }
     case 'remove':

@@ -56,6 +56,15 @@ test('together, every calendar that is closed is named', () => {
   expect(judgeDay([uz, kz], day('2025-03-20'))).toEqual({ working: true, reasons: [] });
 });
 
+test('a day off says which holiday it is and from which weekday it was moved, where the calendar does', () => {
+  const holiday = { holiday: 'navruz', movedFrom: 'saturday' } as const;
+  const calendars = [calendar('uz', [entry('2026-03-23', holiday), entry('2026-03-24')])];
+  expect(judgeDay(calendars, day('2026-03-23')).reasons).toEqual([expect.objectContaining(holiday)]);
+  expect(Object.keys(judgeDay(calendars, day('2026-03-24')).reasons[0] ?? {})).toEqual([
+    ...['calendar', 'because', 'name', 'source', 'confidence'],
+  ]);
+});
+
 test('calendars that together never work are refused instead of counted for ever', () => {
   const halves = [calendar('one', [], [1, 2, 3, 4]), calendar('other', [], [5, 6, 7])];
   expect(() => addWorkingDays(day('2025-03-20'), 1, halves)).toThrow(refusal('CALENDAR.NO_WORKING_DAY'));

@@ -1,12 +1,29 @@
 import type { Confidence } from './confidence';
 import type { Temporal } from './temporal';
 
+/** In words, so that a lawyer who reads a calendar need not count. Monday first, as ISO 8601 numbers them. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
 /** A day that is not what its weekday says. */
 export interface CalendarDay {
   /** `2025-03-31`, or `03-21` for every year from `from` to `to`. A full date overrides a yearly one. */
   readonly on: string;
   readonly kind: 'off' | 'working';
+  /** What is shown where the day is no holiday of the codebook, or a label is missing. */
   readonly name: string;
+  /** A code of the codebook `holiday`, whose labels say it in the reader's language. */
+  readonly holiday?: string;
+  /** The day off is given for a holiday that falls on this weekday. */
+  readonly movedFrom?: Weekday;
   readonly source: string;
   readonly confidence: Confidence;
   readonly from?: number;
@@ -29,6 +46,8 @@ export interface DayReason {
   readonly calendar: string;
   readonly because: 'weekend' | 'day-off' | 'exceptional-working-day';
   readonly name?: string;
+  readonly holiday?: string;
+  readonly movedFrom?: Weekday;
   readonly source?: string;
   readonly confidence?: Confidence;
 }
@@ -71,6 +90,8 @@ const entryReason = (calendar: Calendar, entry: CalendarDay, because: DayReason[
   calendar: calendar.id,
   because,
   name: entry.name,
+  ...(entry.holiday !== undefined && { holiday: entry.holiday }),
+  ...(entry.movedFrom !== undefined && { movedFrom: entry.movedFrom }),
   source: entry.source,
   confidence: entry.confidence,
 });

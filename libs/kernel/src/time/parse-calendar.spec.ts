@@ -26,10 +26,10 @@ test('the shipped calendars are read, and each has the fixed days off of its cou
   expect(Object.fromEntries(yearly)).toEqual({ gb: 3, kg: 12, kz: 14, tj: 10, tm: 8, uz: 7 });
 });
 
-test('every moved or substituted day falls on a weekday, where it has an effect', () => {
+test('every moved day falls on a weekday, where it has an effect', () => {
   for (const name of readdirSync(folder)) {
     const calendar = parseCalendar(parse(readFileSync(path.join(folder, name), 'utf8')), name);
-    for (const { on } of calendar.days.filter((day) => /moved|substitute/.test(day.name)))
+    for (const { on } of calendar.days.filter(({ movedFrom }) => movedFrom !== undefined))
       expect([name, on, judgeDay([{ ...calendar, days: [] }], Temporal.PlainDate.from(on)).working]).toEqual([
         name,
         on,
@@ -45,6 +45,20 @@ test('a day takes the mark of its source unless it has its own', () => {
     { on: '03-21', kind: 'off', name: 'Spring', source: 'The law', confidence: 'likely' },
     { on: '2025-04-01', kind: 'working', name: 'Feast', source: 'The law', confidence: 'uncertain' },
   ]);
+});
+
+test('a day may say which holiday it is, and from which weekday that was moved', () => {
+  const moved = {
+    on: '2026-03-23',
+    name: 'Spring',
+    holiday: 'navruz',
+    'moved-from': 'saturday',
+    source: 'law',
+  };
+  expect(parseCalendar(withDays(moved), 'xx.yaml').days.at(-1)).toEqual({
+    ...{ on: '2026-03-23', kind: 'off', name: 'Spring', holiday: 'navruz', movedFrom: 'saturday' },
+    ...{ source: 'The law', confidence: 'likely' },
+  });
 });
 
 test.each<[string, unknown, string]>([
@@ -76,6 +90,16 @@ test.each<[string, unknown, string]>([
     'one of off, working',
   ],
   ['a day without a name', withDays({ on: '04-01', name: ' ', source: 'law' }), 'entry 2, name: a text'],
+  [
+    'a holiday in words',
+    withDays({ on: '04-01', name: 'X', source: 'law', holiday: 'New Year' }),
+    'entry 2, holiday: a code of the list of holidays',
+  ],
+  [
+    'an unknown weekday',
+    withDays({ on: '2026-04-01', name: 'X', source: 'law', 'moved-from': 'weekend' }),
+    'entry 2, moved-from: one of monday',
+  ],
   ['30 February', withDays({ on: '02-30', name: 'X', source: 'law' }), 'entry 2, on: a day such as'],
   [
     'a full date with years',

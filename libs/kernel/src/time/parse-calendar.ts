@@ -1,4 +1,4 @@
-import type { Calendar, CalendarDay } from './calendar';
+import { type Calendar, type CalendarDay, WEEKDAYS } from './calendar';
 import { type Confidence, CONFIDENCES } from './confidence';
 import { FileEntry } from './file-entry';
 import { checkZone } from './local-day';
@@ -6,6 +6,8 @@ import { isDate } from './time-limit';
 
 /** A leap year, so that 29 February counts as a day of the year. */
 const LEAP_YEAR = 2024;
+
+const HOLIDAY = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 interface Source {
   readonly title: string;
@@ -72,8 +74,11 @@ function parseDays(entry: FileEntry, sources: ReadonlyMap<string, Source>): Cale
 }
 
 function parseDay(entry: FileEntry, sources: ReadonlyMap<string, Source>): CalendarDay {
-  const known = ['on', 'kind', 'name', 'source', 'confidence', 'from', 'to'] as const;
-  const { on, kind, name, source, confidence, from, to } = entry.fields(known);
+  const known = [
+    ...(['on', 'kind', 'holiday', 'name', 'moved-from'] as const),
+    ...(['source', 'confidence', 'from', 'to'] as const),
+  ] as const;
+  const { on, kind, holiday, name, 'moved-from': moved, source, confidence, from, to } = entry.fields(known);
   const day = on.text();
   const yearly = isDate(`${LEAP_YEAR}-${day}`);
   if (!yearly && !isDate(day))
@@ -90,10 +95,18 @@ function parseDay(entry: FileEntry, sources: ReadonlyMap<string, Source>): Calen
     on: day,
     kind: kind.present ? kind.oneOf(['off', 'working'] as const) : 'off',
     name: name.text(),
+    ...(holiday.present && { holiday: parseHoliday(holiday) }),
+    ...(moved.present && { movedFrom: moved.oneOf(WEEKDAYS) }),
     source: legal.title,
     confidence: confidence.present ? confidence.oneOf(CONFIDENCES) : legal.confidence,
     ...years,
   };
+}
+
+function parseHoliday(entry: FileEntry): string {
+  const code = entry.text();
+  if (!HOLIDAY.test(code)) throw entry.wrong('a code of the list of holidays is expected, such as new-year.');
+  return code;
 }
 
 const overlaps = (one: CalendarDay, other: CalendarDay): boolean =>
