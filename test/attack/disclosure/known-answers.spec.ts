@@ -1,4 +1,4 @@
-import { audit, type Grid, guardedShapes, type Heading, type TableShape } from '@panoh/disclosure';
+import { audit, type Grid, guardedShapes, type Heading, tabulate, type TableShape } from '@panoh/disclosure';
 import { print } from './random-release';
 import { HighsSolver } from '@panoh/platform';
 
@@ -7,7 +7,11 @@ import { HighsSolver } from '@panoh/platform';
  * - the table of four by four, its hidden cells and what an attacker knows of them: sdcTable, R/test_problems.R and
  *   tests/testthat/test-simpleheuristic.R (GPL-2 or later);
  * - three by two with two parts published, and two tables with bands that begin elsewhere: Handbook on Statistical
- *   Disclosure Control, second edition, chapters 4 and 5.2 (CC BY-SA 4.0).
+ *   Disclosure Control, second edition, chapters 4 and 5.2 (CC BY-SA 4.0);
+ * - five records of three attributes, and how many share which values: Synthetic Data Showcase, docs/dp/README.md,
+ *   section 2.1 (MIT). An attribute that is not stated counts in no value.
+ * Noise, random rounding and a mean beside a count have theirs in libs/disclosure/src/noise. Rounding to a base in whole
+ * tables is nothing that is done here.
  */
 
 const ENDLESS = 1_000_000;
@@ -187,5 +191,35 @@ describe('answers that others published', () => {
     const { shape } = guarded[breaches[0]!.place.table]!;
     const lines = shape.parts[1]!.headings;
     expect(lines[breaches[0]!.place.cell % lines.length]?.classes).toEqual([1]);
+  });
+
+  it('Synthetic Data Showcase: every combination of up to three values', () => {
+    // a1 or a2, b1 or b2, c1 or c2; 2 where it is not stated.
+    const records = [
+      [0, 0, 0],
+      [0, 1, 0],
+      [1, 2, 1],
+      [1, 1, 0],
+      [0, 1, 2],
+    ];
+    const grid: Grid = { axes: ['A', 'B', 'C'].map((id) => ({ id, classes: 3 })), several: [] };
+    const people = new Int32Array(27);
+    for (const [a = 0, b = 0, c = 0] of records)
+      people[a * 9 + b * 3 + c] = (people[a * 9 + b * 3 + c] ?? 0) + 1;
+    const counted = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]].flatMap((axes) => {
+      const headings = [0, 1].map((one) => ({ id: String(one + 1), classes: [one] }));
+      const shape = { id: axes.join(), parts: axes.map((axis) => ({ axis, headings })), having: null };
+      return Array.from(tabulate(grid, { people, having: [] }, shape), (count, cell) => {
+        const names = axes.map(
+          (axis, at) => `${'abc'[axis] ?? ''}${1 + ((cell >> (axes.length - 1 - at)) & 1)}`,
+        );
+        return [names.join(), count] as const;
+      });
+    });
+    expect(Object.fromEntries(counted.filter(([, count]) => count > 0))).toEqual({
+      ...{ a1: 3, a2: 2, b1: 1, b2: 3, c1: 3, c2: 1 },
+      ...{ 'a1,b1': 1, 'a1,b2': 2, 'a1,c1': 2, 'a2,b2': 1, 'a2,c1': 1, 'a2,c2': 1, 'b1,c1': 1, 'b2,c1': 2 },
+      ...{ 'a1,b1,c1': 1, 'a1,b2,c1': 1, 'a2,b2,c1': 1 },
+    });
   });
 });
