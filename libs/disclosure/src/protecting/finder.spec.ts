@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { headingsOf, printed, publicationOf, tableOf } from '../../../../test/attack/disclosure/kept';
+import {
+  gridOf,
+  headingsOf,
+  printed,
+  publicationOf,
+  tableOf,
+  withTotal,
+} from '../../../../test/attack/disclosure/kept';
 import type { Grid } from '../tables/grid';
 import type { TableShape } from '../tables/published-table';
 import { needsOf, signOf } from './cover';
@@ -57,5 +64,25 @@ describe('a witness by exchanges', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('is found where people can only come from afar, and nobody could go in their place', () => {
+    const far = gridOf(3, 3);
+    const counts = { people: Int32Array.of(1, 0, 0, 0, 0, 0, 0, 0, 10), having: [] };
+    const everybody = publicationOf(far, counts, [
+      tableOf('everybody', { axis: 0, headings: headingsOf([0, 1, 2]) }),
+    ]);
+    const map = tableOf('map', withTotal(0, 3), withTotal(1, 3));
+    const earlier = printed(everybody, [new Uint8Array(1)]);
+    const situation = situationOf(publicationOf(far, counts, [map], { earlier }));
+    const finder = new Finder(situation);
+    const upwards = needsOf(situation).filter((need) => signOf(need) === 1);
+    expect(upwards).not.toEqual([]);
+    for (const need of upwards) {
+      const target = situation.targets[need >> 1]!;
+      const witness = finder.find(target, 1, Float64Array.from(situation.weights));
+      expect(witness).toBeDefined();
+      expect(holds(situation, target, 1, witness!.changes, () => true)).toBe(true);
+    }
   });
 });
