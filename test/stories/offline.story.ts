@@ -139,6 +139,25 @@ describe('a registration made without a network', () => {
     expect(await count()).toEqual(before);
   });
 
+  it('that no column takes says which part it was, and leaves no half of a case behind', async () => {
+    const { world, consul, device } = story();
+    const count = () => world.look<{ n: string }>(`SELECT count(*) AS n FROM cases.case_file`);
+    const before = await count();
+    const strange = await device.finish(registration({ occurredAt: '2025-03-20T06:00:00Z' }));
+    good(await sends(consul, strange, device));
+    await world.look(`ALTER TABLE cases.consent ADD CONSTRAINT strange CHECK (purpose <> 'P5') NOT VALID`);
+    try {
+      expect(good(await opens(consul, strange))).toMatchObject({
+        state: 'repair',
+        faults: [{ field: 'consents[2]', code: 'not-storable' }],
+      });
+      expect(await count()).toEqual(before);
+    } finally {
+      await world.look(`ALTER TABLE cases.consent DROP CONSTRAINT strange`);
+    }
+    expect(good(await opens(consul, strange))).toMatchObject({ state: 'opened' });
+  });
+
   it('with a code that is taken, or none of the device, keeps everything and asks for another card', async () => {
     const { consul, device } = story();
     const twice = await device.finish(registration({ occurredAt: '2025-03-20T06:00:00Z' }), sealed.code);

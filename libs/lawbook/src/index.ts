@@ -13,6 +13,11 @@ export {
   mechanismInForce,
   type MechanismLine,
 } from './queries/mechanisms';
-export { consentTextsFor, getConsentText, newestConsentTexts } from './queries/consent-texts';
-export { codebookOf, codebooksInForce, indicatorSheets } from './queries/codebooks';
+export {
+  consentTextsFor,
+  getConsentText,
+  newestConsentTexts,
+  requireConsentText,
+} from './queries/consent-texts';
+export { codebookOf, codebooksInForce, indicatorSheets, WHICH_CODEBOOKS } from './queries/codebooks';
 export { lawbookMigrations } from './data/lawbook-migrations';

@@ -21,7 +21,7 @@ export {
   writeInstallation,
 } from './installation/installation';
 export { type ReadTx, type Statement, type Tx, type Write } from './work/tx';
-export { StreamedRead, Work } from './work/unit-of-work';
+export { StreamedRead, TryAgain, Work } from './work/unit-of-work';
 export {
   consumeOutbox,
   holdLine,

@@ -57,7 +57,10 @@ async function attempt(
   let field = 'document';
   const at: At = async (place, step) => {
     field = place;
-    return step();
+    const result = await step();
+    // What the database refuses is told of this part, and before the savepoint is given up.
+    await tx.written();
+    return result;
   };
   try {
     const reading = readRegistration(await unsealed(tx, house, sealed));

@@ -22,12 +22,33 @@ export async function assign(
   const actor = member(tx.actor);
   const assignmentId = await insert(tx, caseId, actor.membershipId, reason, null);
   if (assignmentId === undefined) return;
+  followed(tx, caseId, { assignmentId, membershipId: actor.membershipId, reason });
+}
+
+function followed(
+  tx: Tx,
+  caseId: string,
+  { assignmentId, ...data }: { assignmentId: string; membershipId: string; reason: WorkReason },
+): void {
   tx.record({
     type: 'assignment.followed',
     subject: { kind: 'assignment', id: assignmentId },
     caseId,
-    data: { membershipId: actor.membershipId, reason },
+    data,
   });
+}
+
+/** The same of a case that this unit of work opens: nobody can be assigned to it yet, so nothing is asked. */
+export function assignRegistrar(tx: Tx, caseId: string): void {
+  const { membershipId } = member(tx.actor);
+  const assignmentId = randomUUID();
+  const reason: WorkReason = 'registered-the-person';
+  tx.later({
+    text: `INSERT INTO cases.assignment (id, case_id, membership_id, organisation_id, reason)
+     VALUES ($1, $2, $3, panoh.org(), $4)`,
+    values: [assignmentId, caseId, membershipId, reason],
+  });
+  followed(tx, caseId, { assignmentId, membershipId, reason });
 }
 
 /**

@@ -35,7 +35,7 @@ async function endConsents(tx: Tx, limit: number): Promise<number> {
   );
   for (const consent of ended) {
     const { id: consentId, caseId } = consent;
-    await recordFact(tx, { consentId, caseId, fact: 'expired', occurredAt: consent.validUntil });
+    recordFact(tx, { consentId, caseId, fact: 'expired', occurredAt: consent.validUntil });
     if (consent.purpose === 'P2') await tx.sql(`SELECT cases.drop_tokens($1)`, [caseId]);
     const closed = await closeGrants(tx, { caseId, consentId, reason: 'expired' });
     tx.record({

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { findOrganisation } from '@panoh/directory';
 import { formComplete, invalid, notFound, refused, type Temporal } from '@panoh/kernel';
-import { getConsentText } from '@panoh/lawbook';
+import { requireConsentText } from '@panoh/lawbook';
 import type { Tx, Vault } from '@panoh/platform';
 import { member } from '../domain/acting';
 import { codeOnly } from '../domain/code-only';
 import type { ConsentAnswer } from '../domain/consent';
 import { type ConsentRow, consentRow } from '../domain/consent-row';
 import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
-import { requireAccess } from '../queries/require-access';
 import { closeToNever, refuseWhileGiven } from './heed-no';
-import { lockCase } from './lock-case';
-import { formFacts, readDocument, saveRecord, zoneOf } from './save-record';
+import { lockWithAccess } from './lock-case';
+import { formFacts, groundOf } from './form-ground';
+import { readDocument, saveRecord } from './save-record';
 
 export interface ConsentToRecord {
   readonly caseId: string;
@@ -36,10 +36,9 @@ export async function recordConsent(
   consent: ConsentToRecord,
 ): Promise<{ consentId: string; answer: ConsentAnswer }> {
   const { caseId } = consent;
-  const access = await requireAccess(tx, caseId, 'person');
+  const access = await lockWithAccess(tx, caseId, 'person');
   if (!access.reaches) throw notFound();
   if (access.kind === 'code-only') throw codeOnly();
-  await lockCase(tx, caseId);
   const occurredAt = checkOccurredAt(consent.occurredAt, tx.now, consent.lateReason);
   const facts = await formFacts(tx, access.ageClass);
   const document = await readDocument(tx, 'consent', consent.document, facts);
@@ -51,11 +50,11 @@ export async function recordConsent(
       missing: lacking,
     });
   const row = consentRow(document, {
-    zone: await zoneOf(tx),
+    zone: (await groundOf(tx)).zone,
     isChild: facts.isChild || facts.ageDisputed,
     at: occurredAt,
   });
-  await checkText(tx, row);
+  checkText(tx, row);
   await checkRecipient(tx, row);
   if (row.purpose === 'P13' && (facts.isChild || facts.ageDisputed) && row.answer === 'given')
     throw refused(
@@ -67,7 +66,7 @@ export async function recordConsent(
     ...{ caseId, formId: 'consent', document: consent.document, occurredAt },
     facts: { ageClass: access.ageClass },
   });
-  const consentId = await insert(tx, { caseId, recordId, occurredAt }, row);
+  const consentId = insert(tx, { caseId, recordId, occurredAt }, row);
   tx.record({
     type: `consent.${row.answer}`,
     subject: { kind: 'consent', id: consentId },
@@ -85,14 +84,17 @@ export async function recordConsent(
 }
 
 /** What was explained must be a text that stands in the lawbook in that version and language. */
-async function checkText(tx: Tx, row: ConsentRow): Promise<void> {
-  const text = await getConsentText(tx, row.purpose, row.textLanguage, row.textVersion);
-  if (text === undefined)
-    throw invalid(
-      'CONSENT.TEXT',
-      'This consent text does not exist in that version and language. Choose one that is listed.',
-      { purpose: row.purpose, version: row.textVersion, language: row.textLanguage },
-    );
+function checkText(tx: Tx, { purpose, textVersion: version, textLanguage: language }: ConsentRow): void {
+  const text = { purpose, version, language };
+  tx.later(
+    requireConsentText(text, () =>
+      invalid(
+        'CONSENT.TEXT',
+        'This consent text does not exist in that version and language. Choose one that is listed.',
+        text,
+      ),
+    ),
+  );
 }
 
 async function checkRecipient(tx: Tx, { recipientOrganisationId }: ConsentRow): Promise<void> {
@@ -100,11 +102,11 @@ async function checkRecipient(tx: Tx, { recipientOrganisationId }: ConsentRow): 
   throw invalid('CONSENT.RECIPIENT', 'This organisation is not in the directory. Choose one that is listed.');
 }
 
-async function insert(
+function insert(
   tx: Tx,
   { caseId, recordId, occurredAt }: { caseId: string; recordId: string; occurredAt: Temporal.Instant },
   row: ConsentRow,
-): Promise<string> {
+): string {
   const consentId = randomUUID();
   const actor = member(tx.actor);
   tx.later({
@@ -126,12 +128,12 @@ async function insert(
       ...[row.textVersion, row.textLanguage, row.manner, row.spokenOnly, actor.membershipId, occurredAt],
     ],
   });
-  await recordFact(tx, { consentId, caseId, fact: row.answer, occurredAt });
+  recordFact(tx, { consentId, caseId, fact: row.answer, occurredAt });
   return consentId;
 }
 
 /** Facts are only ever added. */
-export async function recordFact(
+export function recordFact(
   tx: Tx,
   fact: {
     consentId: string;
@@ -140,14 +142,14 @@ export async function recordFact(
     way?: string;
     occurredAt: Temporal.Instant;
   },
-): Promise<void> {
+): void {
   const actor = tx.actor.kind === 'member' ? tx.actor : undefined;
-  await tx.sql(
-    `INSERT INTO cases.consent_fact (consent_id, case_id, fact, way, organisation_id, membership_id, occurred_at)
+  tx.later({
+    text: `INSERT INTO cases.consent_fact (consent_id, case_id, fact, way, organisation_id, membership_id, occurred_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [
+    values: [
       ...[fact.consentId, fact.caseId, fact.fact, fact.way ?? null],
       ...[actor?.organisationId ?? null, actor?.membershipId ?? null, fact.occurredAt],
     ],
-  );
+  });
 }

@@ -3,9 +3,10 @@ import { getMechanism } from '@panoh/lawbook';
 import type { Keyring, Tx, Vault } from '@panoh/platform';
 import { TOKEN_KEY_VERSION, tokensOf, wishesOf } from '../data/person-tokens';
 import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
-import { type CaseAccess, requireAccess } from '../queries/require-access';
+import { accessIn, askAccess, type CaseAccess } from '../queries/require-access';
 import { changeAgeClass } from './change-case';
-import { formFacts, type SavedRecord, saveRecord } from './save-record';
+import { formFacts } from './form-ground';
+import { type SavedRecord, saveRecord } from './save-record';
 
 export interface PersonToRegister {
   readonly caseId: string;
@@ -30,12 +31,16 @@ export async function registerPerson(
   person: PersonToRegister,
 ): Promise<SavedRecord> {
   const { caseId, legalBasis } = person;
-  const access = await requireAccess(tx, caseId, 'person');
+  const [found = [], consents = []] = await tx.together([
+    askAccess(caseId),
+    { text: REGISTRATION_CONSENT, values: [caseId] },
+  ]);
+  const access = accessIn(tx, found, 'person');
   if (!access.reaches) throw notFound();
   if (access.kind === 'code-only') throw noConsent();
   const occurredAt = checkOccurredAt(person.occurredAt, tx.now, person.lateReason);
   if (legalBasis !== undefined) await checkBasis(tx, access, legalBasis);
-  const consentId = await findRegistrationConsent(tx, caseId);
+  const consentId = (consents as { id: string }[])[0]?.id;
   if (consentId === undefined && legalBasis === undefined) throw noConsent();
   const saved = await saveRecord(tx, vault, {
     ...person,
@@ -91,14 +96,10 @@ async function checkBasis(
   );
 }
 
-async function findRegistrationConsent(tx: Tx, caseId: string): Promise<string | undefined> {
-  const row = await tx.one<{ id: string }>(
-    `SELECT id FROM cases.consent WHERE case_id = $1 AND purpose = 'P2' AND answer = 'given' AND ended_at IS NULL
-       AND valid_from <= panoh.now() AND valid_until > panoh.now() ORDER BY recorded_at DESC LIMIT 1 FOR SHARE`,
-    [caseId],
-  );
-  return row?.id;
-}
+/** Held until the commit: it cannot be withdrawn meanwhile. */
+const REGISTRATION_CONSENT = `SELECT id FROM cases.consent WHERE case_id = $1 AND purpose = 'P2' AND answer = 'given'
+    AND ended_at IS NULL AND valid_from <= panoh.now() AND valid_until > panoh.now()
+  ORDER BY recorded_at DESC LIMIT 1 FOR SHARE`;
 
 async function putTokens(tx: Tx, keyring: Keyring, caseId: string, { document }: SavedRecord): Promise<void> {
   for (const wish of wishesOf(document)) {

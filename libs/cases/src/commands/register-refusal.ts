@@ -15,7 +15,8 @@ import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
 import { requireAccess } from '../queries/require-access';
 import { countAttempt } from './count-attempt';
 import { openFile } from './register-signal';
-import { formFacts, readDocument } from './save-record';
+import { formFacts } from './form-ground';
+import { readDocument } from './save-record';
 
 export interface Refusal {
   readonly jurisdiction: string;
@@ -46,7 +47,7 @@ export async function registerRefusal(
   const facts = await formFacts(tx, ageClass);
   const signal = await readDocument(tx, 'signal', refusal.signal, facts);
   const person = await readDocument(tx, 'person', { gender, ageBand }, facts);
-  const file = await openFile(tx, 'code-only', {
+  const file = openFile(tx, 'code-only', {
     jurisdiction,
     occurredAt,
     code: refusal.code,

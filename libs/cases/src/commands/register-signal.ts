@@ -7,13 +7,14 @@ import {
   refused,
   type Temporal,
 } from '@panoh/kernel';
-import type { Tx, Vault } from '@panoh/platform';
+import { TryAgain, type Tx, type Vault } from '@panoh/platform';
 import { putFactMap } from '../data/fact-map';
 import { member } from '../domain/acting';
 import type { AgeClass, CaseKind, Urgency } from '../domain/case-words';
 import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
-import { assign } from './assign-member';
-import { formFacts, readDocument, saveRecord } from './save-record';
+import { assignRegistrar } from './assign-member';
+import { formFacts } from './form-ground';
+import { readDocument, saveRecord } from './save-record';
 
 export interface Signal {
   /** Where help is given, chosen at registration: not the flag of the officer. */
@@ -45,9 +46,9 @@ export async function registerSignal(
   const facts = await formFacts(tx, signal.ageClass);
   const document = await readDocument(tx, 'signal', signal.document, facts);
   const urgency = (document.urgency as Urgency | undefined) ?? 'today';
-  const file = await openFile(tx, 'case', { ...signal, urgency, occurredAt });
+  const file = openFile(tx, 'case', { ...signal, urgency, occurredAt });
   ownWork(tx, file.caseId);
-  await assign(tx, { caseId: file.caseId, reason: 'registered-the-person' });
+  assignRegistrar(tx, file.caseId);
   await putFactMap(tx, vault, file.caseId, 1, { factId: randomUUID() });
   tx.record({
     type: 'case.registered',
@@ -81,16 +82,24 @@ export interface NewFile {
   readonly code?: string;
 }
 
-/** A file with a code of its own and its first steward. */
-export async function openFile(
-  tx: Tx,
-  kind: CaseKind,
-  file: NewFile,
-): Promise<{ caseId: string; code: string }> {
+/** A file with a code of its own and its first steward; it goes out with the next question. */
+export function openFile(tx: Tx, kind: CaseKind, file: NewFile): { caseId: string; code: string } {
   const actor = member(tx.actor);
   checkJurisdiction(tx, file.jurisdiction);
   const caseId = randomUUID();
-  const code = await insertWithFreeCode(tx, kind, caseId, file);
+  const code = file.code ?? caseCode(randomBytes(CASE_CODE_BYTES));
+  tx.later({
+    text: `INSERT INTO cases.case_file (id, code, kind, jurisdiction, region, mechanism, mechanism_version, age_class,
+       urgency, occurred_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    values: [
+      ...[caseId, code, kind, file.jurisdiction, file.region ?? null],
+      ...[file.mechanism?.id ?? null, file.mechanism?.version ?? null],
+      ...[file.ageClass, file.urgency, file.occurredAt],
+    ],
+    // A code that another case has is visible to nobody but the database: drawn anew, it is another one.
+    refusal: (refused) =>
+      refused === UNIQUE_VIOLATION && file.code === undefined ? new TryAgain() : undefined,
+  });
   tx.later({
     text: `INSERT INTO cases.stewardship (case_id, organisation_id) VALUES ($1, $2)`,
     values: [caseId, actor.organisationId],
@@ -108,32 +117,7 @@ function checkJurisdiction({ actor }: Tx, jurisdiction: string): void {
   );
 }
 
-const TRIES = 5;
 const UNIQUE_VIOLATION = '23505';
-
-/** A code taken by another case is not visible here, so the database says it; the savepoint keeps the rest. */
-async function insertWithFreeCode(tx: Tx, kind: CaseKind, caseId: string, file: NewFile): Promise<string> {
-  for (let attempt = 1; ; attempt++) {
-    const code = file.code ?? caseCode(randomBytes(CASE_CODE_BYTES));
-    await tx.sql('SAVEPOINT case_code');
-    try {
-      await tx.sql(
-        `INSERT INTO cases.case_file (id, code, kind, jurisdiction, region, mechanism, mechanism_version, age_class,
-           urgency, occurred_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [
-          ...[caseId, code, kind, file.jurisdiction, file.region ?? null],
-          ...[file.mechanism?.id ?? null, file.mechanism?.version ?? null],
-          ...[file.ageClass, file.urgency, file.occurredAt],
-        ],
-      );
-      await tx.sql('RELEASE SAVEPOINT case_code');
-      return code;
-    } catch (fault) {
-      if ((fault as { code?: string }).code !== UNIQUE_VIOLATION || attempt >= TRIES) throw fault;
-      await tx.sql('ROLLBACK TO SAVEPOINT case_code');
-    }
-  }
-}
 
 function ownWork(tx: Tx, caseId: string): void {
   const actor = member(tx.actor);

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { makeCase, consentForm, personForm, refusalForm, signalNote } from '../../../../test/support/cases';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
@@ -63,6 +64,33 @@ describe('registering', () => {
       recordConsent(tx, api.vault, { caseId, document: consentForm('P2') }),
     );
     await expect(consent).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('a signal whose code another case has is registered under another one, once and whole', async () => {
+    const officer = await consulate();
+    const { api, superuser } = house();
+    const client = new Client({ connectionString: superuser });
+    await client.connect();
+    try {
+      // A sequence remembers what a rollback undoes: the first code that is drawn is taken, the next is not.
+      await client.query(`
+        CREATE SEQUENCE cases.drawn;
+        CREATE FUNCTION cases.first_is_taken() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+        BEGIN
+          IF nextval('cases.drawn') = 1 THEN RAISE EXCEPTION 'taken' USING ERRCODE = 'unique_violation'; END IF;
+          RETURN NEW;
+        END $$;
+        CREATE TRIGGER first_is_taken BEFORE INSERT ON cases.case_file FOR EACH ROW EXECUTE FUNCTION cases.first_is_taken()`);
+      const { code } = await makeCase(api, officer);
+      const { rows } = await client.query<{ drawn: string }>(`SELECT last_value AS drawn FROM cases.drawn`);
+      expect(rows).toEqual([{ drawn: '2' }]);
+      const list = await api.work.read(officer, 'test', (tx) => listCases(tx, { limit: 10 }));
+      expect(list).toEqual([expect.objectContaining({ code, isAssigned: true })]);
+    } finally {
+      await client.query(`DROP TRIGGER first_is_taken ON cases.case_file; DROP FUNCTION cases.first_is_taken;
+        DROP SEQUENCE cases.drawn`);
+      await client.end();
+    }
   });
 
   it('a signal is refused in a jurisdiction in which the organisation does not act', async () => {

@@ -1,13 +1,20 @@
-import { formComplete, type FormDocument, type FormFacts, type FormId, validateForm } from '@panoh/kernel';
-import { codebooksInForce, getConsentText } from '@panoh/lawbook';
+import {
+  type Codebooks,
+  formComplete,
+  type FormDocument,
+  type FormFacts,
+  type FormId,
+  validateForm,
+} from '@panoh/kernel';
+import { getConsentText } from '@panoh/lawbook';
 import type { Tx } from '@panoh/platform';
 import { member } from '../domain/acting';
 import type { OfflineRegistration, RegistrationFault } from '../domain/offline-registration';
 import { offlineTime } from '../domain/offline-times';
 import type { SealedRegistration } from '../queries/sealed-registrations';
+import { formFacts, groundOf } from './form-ground';
 import { printedCode } from './receive-registration';
 import { stateOfReservedCode } from './reserve-codes';
-import { formFacts } from './save-record';
 
 /**
  * Everything that stands in the way of a registration and can be seen beforehand, each with its place: its author
@@ -31,7 +38,7 @@ export async function registrationFaults(
   if (!member(tx.actor).jurisdictions.includes(registration.jurisdiction))
     wrong('jurisdiction', 'CASE.JURISDICTION');
   const facts = await formFacts(tx, registration.ageClass);
-  const read = reader(facts, await codebooksInForce(tx), wrong);
+  const read = reader(facts, (await groundOf(tx)).books, wrong);
   read('signal', 'signal', registration.signal);
   if (registration.person !== null) read('person', 'person', registration.person);
   for (const [id, form] of Object.entries(registration.forms)) read(`forms.${id}`, id as FormId, form);
@@ -46,7 +53,7 @@ export async function registrationFaults(
 type Wrong = (field: string, code: string) => void;
 
 const reader =
-  (facts: FormFacts, books: Awaited<ReturnType<typeof codebooksInForce>>, wrong: Wrong) =>
+  (facts: FormFacts, books: Codebooks, wrong: Wrong) =>
   (at: string, formId: FormId, form: FormDocument): FormDocument | undefined => {
     const reading = validateForm(formId, form, facts, books);
     if (reading.ok) return reading.document;

@@ -7,18 +7,17 @@ import {
   type FormId,
   formOf,
   invalid,
-  localDay,
   notFound,
   splitByCategory,
   stale,
   type Temporal,
   validateForm,
 } from '@panoh/kernel';
-import { codebooksInForce } from '@panoh/lawbook';
 import type { Tx, Vault } from '@panoh/platform';
 import { sealParts } from '../data/sealed-parts';
 import { member } from '../domain/acting';
 import { type AgeClass, isSingleForm } from '../domain/case-words';
+import { formFacts, groundOf } from './form-ground';
 
 export interface RecordToSave {
   readonly caseId: string;
@@ -46,7 +45,8 @@ export interface SavedRecord {
 
 /**
  * Writes one section of the acting organisation: a row that counts revisions and one sealed document per
- * category. Access is the caller's business.
+ * category. Access is the caller's business. A new section goes out with the next question or with the commit, and
+ * that is where one that stands already is refused.
  * @throws DomainError FORM.INVALID naming every field, VERSION.STALE
  */
 export async function saveRecord(tx: Tx, vault: Vault, save: RecordToSave): Promise<SavedRecord> {
@@ -58,9 +58,7 @@ export async function saveRecord(tx: Tx, vault: Vault, save: RecordToSave): Prom
   const known = await findOwn(tx, save, organisationId);
   const recordId = known ?? randomUUID();
   const revision =
-    known === undefined
-      ? await insert(tx, save, recordId, complete)
-      : await update(tx, save, known, complete);
+    known === undefined ? insert(tx, save, recordId, complete) : await update(tx, save, known, complete);
   const split = splitByCategory(formId, document);
   const parts = known === undefined ? split : await withEmptied(tx, known, split);
   await sealParts(tx, vault, { caseId, recordId, formId, revision, organisationId }, parts);
@@ -75,34 +73,6 @@ export async function saveRecord(tx: Tx, vault: Vault, save: RecordToSave): Prom
   return { recordId, revision, complete, missing, document };
 }
 
-/** What the form is judged by: the age class of the case, and today where the organisation is. */
-export async function formFacts(tx: Tx, ageClass: AgeClass): Promise<FormFacts> {
-  return {
-    isChild: ageClass === 'child',
-    ageDisputed: ageClass === 'age-disputed',
-    today: localDay(tx.now, await zoneOf(tx)),
-  };
-}
-
-/** Where the acting organisation's days begin and end. */
-export async function zoneOf(tx: Tx): Promise<string> {
-  const zone = zones.get(tx) ?? askZone(tx);
-  zones.set(tx, zone);
-  // A savepoint may be undone and the transaction go on.
-  zone.catch(() => zones.delete(tx));
-  return zone;
-}
-
-/** Asked once in a transaction: the acting organisation stays the same. */
-const zones = new WeakMap<Tx, Promise<string>>();
-
-async function askZone(tx: Tx): Promise<string> {
-  const row = await tx.one<{ zone: string }>(
-    `SELECT zone FROM directory.organisation WHERE id = panoh.org()`,
-  );
-  return row?.zone ?? 'UTC';
-}
-
 /** @throws DomainError FORM.INVALID with `fields`: place and code of each fault, never the value */
 export async function readDocument(
   tx: Tx,
@@ -110,7 +80,7 @@ export async function readDocument(
   document: unknown,
   facts: FormFacts,
 ): Promise<FormDocument> {
-  const reading = validateForm(formId, document, facts, await codebooksInForce(tx));
+  const reading = validateForm(formId, document, facts, (await groundOf(tx)).books);
   if (reading.ok) return reading.document;
   throw invalid('FORM.INVALID', 'Some answers cannot be stored. Correct the fields that are named.', {
     fields: reading.faults.map(({ field, code }) => ({ field, problem: code })),
@@ -118,8 +88,9 @@ export async function readDocument(
 }
 
 async function findOwn(tx: Tx, save: RecordToSave, organisationId: string): Promise<string | undefined> {
-  const { caseId, formId, recordId } = save;
-  if (recordId === undefined && !isSingleForm(formId)) return undefined;
+  const { caseId, formId, recordId, ifRevision } = save;
+  // Who has seen no revision writes a new record, and of a single form there is only one: the table refuses another.
+  if (recordId === undefined && (ifRevision === undefined || !isSingleForm(formId))) return undefined;
   const row = await tx.one<{ id: string }>(
     `SELECT id FROM cases.record
      WHERE case_id = $1 AND form_id = $2 AND organisation_id = $3 AND ($4::uuid IS NULL OR id = $4)`,
@@ -129,29 +100,31 @@ async function findOwn(tx: Tx, save: RecordToSave, organisationId: string): Prom
   return row?.id;
 }
 
-async function insert(tx: Tx, save: RecordToSave, recordId: string, complete: boolean): Promise<number> {
+function insert(tx: Tx, save: RecordToSave, recordId: string, complete: boolean): number {
   if (save.ifRevision !== undefined) throw stale();
-  const actor = member(tx.actor);
-  const made = await tx.one(
-    `INSERT INTO cases.record (id, case_id, form_id, schema_version, organisation_id, membership_id, complete,
-       ground, consent_id, occurred_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-     ON CONFLICT DO NOTHING RETURNING id`,
-    [
-      ...[recordId, save.caseId, save.formId, formOf(save.formId).schemaVersion],
+  const { organisationId, membershipId } = member(tx.actor);
+  tx.later({
+    text: `INSERT INTO cases.record (id, case_id, form_id, schema_version, organisation_id, membership_id, complete,
+       ground, consent_id, occurred_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    values: [
       ...[
-        actor.organisationId,
-        actor.membershipId,
-        complete,
-        save.ground ?? null,
-        save.consentId ?? null,
-        save.occurredAt,
+        recordId,
+        save.caseId,
+        save.formId,
+        formOf(save.formId).schemaVersion,
+        organisationId,
+        membershipId,
       ],
+      ...[complete, save.ground ?? null, save.consentId ?? null, save.occurredAt],
     ],
-  );
-  // A colleague wrote the same section first while we waited.
-  if (made === undefined) throw stale();
-  return 1;
+    // The section stands already, or a colleague wrote it first.
+    refusal: (code) => (code === UNIQUE_VIOLATION ? stale() : undefined),
+  });
+  return FIRST_REVISION;
 }
+
+const FIRST_REVISION = 1;
+const UNIQUE_VIOLATION = '23505';
 
 async function update(tx: Tx, save: RecordToSave, recordId: string, complete: boolean): Promise<number> {
   const changed = await tx.one<{ revision: number }>(

@@ -37,7 +37,7 @@ export async function withdrawConsent(tx: Tx, withdrawal: Withdrawal): Promise<{
     throw refused('CONSENT.ENDED', 'This consent has ended already. Nothing is shared on it any more.');
   const occurredAt = checkOccurredAt(withdrawal.occurredAt, tx.now, withdrawal.lateReason);
   await tx.sql(`UPDATE cases.consent SET ended_at = panoh.now() WHERE id = $1`, [consentId]);
-  await recordFact(tx, { consentId, caseId, fact: 'withdrawn', way: withdrawal.way, occurredAt });
+  recordFact(tx, { consentId, caseId, fact: 'withdrawn', way: withdrawal.way, occurredAt });
   if (consent.purpose === 'P2') await tx.sql(`SELECT cases.drop_tokens($1)`, [caseId]);
   const closed = await closeGrants(tx, { caseId, consentId, reason: 'withdrawn' });
   tx.record({

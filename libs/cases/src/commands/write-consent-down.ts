@@ -3,7 +3,8 @@ import type { Tx, Vault } from '@panoh/platform';
 import { member } from '../domain/acting';
 import { type ConsentRow, consentRow } from '../domain/consent-row';
 import { requireAccess } from '../queries/require-access';
-import { formFacts, readDocument, saveRecord, zoneOf } from './save-record';
+import { formFacts, groundOf } from './form-ground';
+import { readDocument, saveRecord } from './save-record';
 
 /** What the written form may not change: what the person said yes or no to. */
 const SAID = [
@@ -56,7 +57,7 @@ export async function writeConsentDown(
   if (missing.length > 0)
     throw invalid('CONSENT.INCOMPLETE', 'The consent is not complete. Answer what is missing.', { missing });
   const written = consentRow(form, {
-    zone: await zoneOf(tx),
+    zone: (await groundOf(tx)).zone,
     isChild: facts.isChild || facts.ageDisputed,
     at: tx.now,
   });

@@ -34,7 +34,7 @@ export async function putFactMap(
   revision: number,
   map: FactMap,
 ): Promise<void> {
-  const sealed = await vault.seal(addressOf(caseId, revision), map);
+  const sealed = await vault.seal(addressOf(caseId, revision), map, tx);
   tx.later({
     text: `INSERT INTO cases.fact_map (case_id, revision, key_id, nonce, ciphertext) VALUES ($1, $2, $3, $4, $5)`,
     values: [caseId, revision, sealed.keyId, sealed.nonce, sealed.ciphertext],

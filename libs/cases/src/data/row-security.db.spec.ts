@@ -1,7 +1,7 @@
 import { type Category, type MemberActor, type Role } from '@panoh/kernel';
 import type { ReadTx } from '@panoh/platform';
 import { Client } from 'pg';
-import { consentForm, makePerson } from '../../../../test/support/cases';
+import { consentForm, makeCase, makePerson } from '../../../../test/support/cases';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
 import { openGrant } from '../commands/open-grant';
@@ -199,6 +199,28 @@ describe('row-level security on cases', () => {
                      has_table_privilege('cases.consent_fact', 'UPDATE') AS rewrites`),
     );
     expect(changed).toEqual([{ changes: false, deletes: false, rewrites: false }]);
+  });
+
+  it('asks of one case no more rows than are its own, however many others there are', async () => {
+    const { api } = house();
+    let last = '';
+    for (let others = 0; others < 12; others++) last = (await makeCase(api, officer)).caseId;
+    const [before, after] = await api.work.read(officer, 'test', async (tx) => {
+      const count = async (): Promise<Record<string, number>> => {
+        const rows = await tx.sql<{ name: string; rows: number }>(
+          `SELECT relname AS name, (seq_tup_read + idx_tup_fetch)::integer AS rows FROM pg_stat_xact_user_tables
+           WHERE schemaname = 'cases' AND relname IN ('access_grant', 'assignment', 'stewardship')`,
+        );
+        return Object.fromEntries(rows.map(({ name, rows: many }) => [name, many]));
+      };
+      const first = await count();
+      await tx.sql(`SELECT cases.reaches($1), cases.assigned($1), cases.stewards($1)`, [last]);
+      return [first, await count()] as const;
+    });
+    const read = (table: string): number => (after[table] ?? 0) - (before[table] ?? 0);
+    expect(read('access_grant')).toBe(1);
+    expect(read('assignment')).toBe(1);
+    expect(read('stewardship')).toBe(1);
   });
 
   it('keeps tokens behind their functions', async () => {

@@ -31,7 +31,7 @@ export async function sealParts(
     ...{ address: { ...addressOf(place), category, schemaVersion }, document },
   }));
   if (documents.length === 0) return;
-  const sealed = await vault.sealAll(documents);
+  const sealed = await vault.sealAll(documents, tx);
   tx.later({
     text: `INSERT INTO cases.sealed_document (case_id, record_id, category, form_id, schema_version, revision,
        organisation_id, key_id, nonce, ciphertext)

@@ -1,5 +1,5 @@
 import { type Category, notFound, type Temporal } from '@panoh/kernel';
-import type { ReadTx } from '@panoh/platform';
+import type { ReadTx, Statement } from '@panoh/platform';
 import type { AgeClass, CaseKind, Need, Urgency } from '../domain/case-words';
 
 /** A case as the actor stands to it. Nothing in it names the person. */
@@ -49,7 +49,19 @@ const ACCESS = `SELECT c.id AS "caseId", c.code, c.kind, c.jurisdiction, c.regio
  * @throws DomainError NOT_FOUND, the same for a case that does not exist
  */
 export async function requireAccess(tx: ReadTx, caseId: string, need: Need): Promise<CaseAccess> {
-  const access = await tx.one<CaseAccess>(`${ACCESS} WHERE c.id = $1`, [caseId]);
+  const [found = []] = await tx.together([askAccess(caseId)]);
+  return accessIn(tx, found, need);
+}
+
+/** The question of `requireAccess`, to travel with others. */
+export const askAccess = (caseId: string): Statement => ({
+  text: `${ACCESS} WHERE c.id = $1`,
+  values: [caseId],
+});
+
+/** What it answers. @throws DomainError NOT_FOUND */
+export function accessIn(tx: ReadTx, found: readonly unknown[], need: Need): CaseAccess {
+  const [access] = found as CaseAccess[];
   if (access === undefined || !suffices(tx, access, need)) throw notFound();
   return access;
 }

@@ -1,24 +1,17 @@
 import { type Codebook, type Codebooks, codebooks, type IndicatorSheet, notFound } from '@panoh/kernel';
-import type { ReadTx } from '@panoh/platform';
+import type { ReadTx, Statement } from '@panoh/platform';
 
 /** All lists of one moment, by the hashes of their newest versions. */
 let held: { readonly fingerprint: string; readonly books: Codebooks } | undefined;
 
-/** Every list in its newest version: what a form is validated against. Within a transaction it is one. */
-export async function codebooksInForce(tx: ReadTx): Promise<Codebooks> {
-  const books = asked.get(tx) ?? newest(tx);
-  asked.set(tx, books);
-  // A savepoint may be undone and the transaction go on.
-  books.catch(() => asked.delete(tx));
-  return books;
-}
+/** What tells which lists are in force: it may travel with other questions, its answer goes to `codebooksInForce`. */
+export const WHICH_CODEBOOKS: Statement = {
+  text: `SELECT md5(string_agg(sha256, ',' ORDER BY id, version)) AS fingerprint FROM lawbook.codebook`,
+};
 
-const asked = new WeakMap<ReadTx, Promise<Codebooks>>();
-
-async function newest(tx: ReadTx): Promise<Codebooks> {
-  const row = await tx.one<{ fingerprint: string }>(
-    `SELECT md5(string_agg(sha256, ',' ORDER BY id, version)) AS fingerprint FROM lawbook.codebook`,
-  );
+/** Every list in its newest version: what a form is validated against. */
+export async function codebooksInForce(tx: ReadTx, told?: readonly unknown[]): Promise<Codebooks> {
+  const [row] = (told ?? (await tx.sql(WHICH_CODEBOOKS.text))) as { fingerprint: string | null }[];
   const fingerprint = row?.fingerprint ?? '';
   if (held?.fingerprint === fingerprint) return held.books;
   const rows = await tx.sql<{ document: Codebook }>(

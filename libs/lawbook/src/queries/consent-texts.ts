@@ -1,4 +1,4 @@
-import type { ReadTx } from '@panoh/platform';
+import type { ReadTx, Write } from '@panoh/platform';
 import type { ConsentText } from '../domain/consent-text';
 
 const COLUMNS = `purpose, version, language, text, reviewed_by AS "reviewedBy"`;
@@ -16,6 +16,20 @@ export async function getConsentText(
     [purpose, language, version ?? null],
   );
 }
+
+/**
+ * Refuses the commit of whatever rests on a text that nobody wrote: in that version and language it stands in the
+ * lawbook, or nothing is kept.
+ */
+export const requireConsentText = (
+  text: { purpose: string; language: string; version: number },
+  missing: () => Error,
+): Write => ({
+  text: `SELECT panoh.refuse_unless(EXISTS (SELECT 1 FROM lawbook.consent_text
+           WHERE purpose = $1 AND language = $2 AND version = $3), 'NO_TEXT')`,
+  values: [text.purpose, text.language, text.version],
+  refusal: (code) => (code === 'NO_TEXT' ? missing() : undefined),
+});
 
 /** The newest text of each language. */
 export async function consentTextsFor(tx: ReadTx, purpose: string): Promise<ConsentText[]> {

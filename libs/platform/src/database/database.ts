@@ -2,6 +2,7 @@ import { Temporal } from '@panoh/kernel';
 import { types, type Pool, type PoolClient } from 'pg';
 import { DataSource, type EntityManager, type MigrationInterface } from 'typeorm';
 import { unlessAway } from './away';
+import { statementName } from './statement-names';
 import { unopened } from './unopened';
 
 const TIMESTAMPTZ = 1184;
@@ -68,7 +69,9 @@ export class Database {
 
   /** One statement outside any unit of work: health checks, start-up checks and the vault's own pool. */
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const result = await unlessAway(this.pool.query(text, toParameters(values)));
+    // Without values it may be several statements in one text, and those cannot be prepared.
+    const name = values.length > 0 ? statementName(text) : undefined;
+    const result = await unlessAway(this.pool.query({ name, text, values: toParameters(values) }));
     return result.rows as Row[];
   }
 

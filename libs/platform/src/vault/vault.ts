@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { type Category, DomainError } from '@panoh/kernel';
+import { CATEGORIES, type Category, DomainError } from '@panoh/kernel';
 import type { Database } from '../database/database';
 import type { Keyring } from './keyring';
 import { pad, unpad } from './padding';
@@ -25,35 +25,45 @@ export interface Sealed {
   readonly ciphertext: Buffer;
 }
 
+/** The keys of a case, by category. */
+type CaseKeys = ReadonlyMap<string, { readonly id: string; readonly key: Buffer }>;
+
+const KEYED: readonly SealAddress['category'][] = [...CATEGORIES, 'map'];
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Seals documents under a data key per case and category; the wrapped keys live in a store of their own. */
 export class Vault {
+  private readonly found = new WeakMap<object, Map<string, Promise<CaseKeys>>>();
+
   constructor(
     private readonly keys: Database,
     private readonly keyring: Keyring,
     private readonly nodeId: string,
   ) {}
 
-  /** A new key commits before the document that needs it; an orphan is swept after a day. */
-  async seal(address: SealAddress, document: unknown): Promise<Sealed> {
-    const [sealed] = await this.sealAll([{ address, document }]);
+  /**
+   * New keys commit before the document that needs them; where its own commit fails they open nothing.
+   * @param within the unit of work that seals: the keys of a case are asked for once in it and forgotten with it
+   */
+  async seal(address: SealAddress, document: unknown, within: object): Promise<Sealed> {
+    const [sealed] = await this.sealAll([{ address, document }], within);
     if (sealed === undefined) throw new Error('Nothing was sealed.');
     return sealed;
   }
 
-  /** Documents of one case, in their order; the keys they need are found or made in one question to the key store. */
+  /** Documents of one case, in their order. */
   async sealAll(
     documents: readonly { readonly address: SealAddress; readonly document: unknown }[],
+    within: object,
   ): Promise<Sealed[]> {
     const [first] = documents;
     if (first === undefined) return [];
     const { caseId } = first.address;
     if (documents.some(({ address }) => address.caseId !== caseId))
       throw new Error('These documents are of several cases.');
-    const keys = await this.keysFor(caseId, new Set(documents.map(({ address }) => address.category)));
+    const keys = await this.keysWithin(within, caseId);
     return documents.map(({ address, document }) => {
       const found = keys.get(address.category);
       if (found === undefined) throw new Error('The key store lost a key it just took.');
@@ -88,13 +98,23 @@ export class Vault {
     );
   }
 
-  private async keysFor(
-    caseId: string,
-    categories: ReadonlySet<string>,
-  ): Promise<Map<string, { id: string; key: Buffer }>> {
+  private keysWithin(within: object, caseId: string): Promise<CaseKeys> {
+    const cases = this.found.get(within) ?? new Map<string, Promise<CaseKeys>>();
+    this.found.set(within, cases);
+    const keys = cases.get(caseId) ?? this.keysOf(caseId);
+    cases.set(caseId, keys);
+    // A savepoint may be undone and the unit of work go on.
+    keys.catch(() => cases.delete(caseId));
+    return keys;
+  }
+
+  /**
+   * The keys of all categories, made together when the case needs its first: one commit instead of one for each
+   * form, and the key store does not tell of whom there is something about health.
+   */
+  private async keysOf(caseId: string): Promise<CaseKeys> {
     const epoch = this.keyring.currentEpoch;
-    const wanted = [...categories].sort();
-    const wrapped = wanted.map((category) =>
+    const wrapped = KEYED.map((category) =>
       wrap(randomBytes(32), epoch.key, `${caseId}|${category}|${epoch.id}`),
     );
     const rows = await this.keys.query<KeyRow>(
@@ -104,18 +124,18 @@ export class Vault {
          WHERE NOT EXISTS (SELECT 1 FROM keys.data_key AS k WHERE k.case_id = $1 AND k.category = wanted.category)
          ON CONFLICT (case_id, category) DO NOTHING RETURNING id, case_id, category, epoch, wrapped)
        SELECT * FROM made UNION ALL
-       SELECT id, case_id, category, epoch, wrapped FROM keys.data_key WHERE case_id = $1 AND category = ANY ($2)`,
-      [caseId, wanted, wrapped, epoch.id],
+       SELECT id, case_id, category, epoch, wrapped FROM keys.data_key WHERE case_id = $1`,
+      [caseId, KEYED, wrapped, epoch.id],
     );
     // Two records of one case may want the first key at once: the second takes what the first made.
-    if (rows.length < wanted.length) rows.push(...(await this.findByCase(caseId, wanted)));
+    if (rows.length < KEYED.length) rows.push(...(await this.findByCase(caseId)));
     return new Map(rows.map((row) => [row.category, { id: row.id, key: this.unwrapped(row) }]));
   }
 
-  private findByCase(caseId: string, categories: readonly string[]): Promise<KeyRow[]> {
+  private findByCase(caseId: string): Promise<KeyRow[]> {
     return this.keys.query<KeyRow>(
-      `SELECT id, case_id, category, epoch, wrapped FROM keys.data_key WHERE case_id = $1 AND category = ANY ($2)`,
-      [caseId, categories],
+      `SELECT id, case_id, category, epoch, wrapped FROM keys.data_key WHERE case_id = $1`,
+      [caseId],
     );
   }
 

@@ -34,6 +34,8 @@ export interface Tx extends ReadTx {
    * commit. What it refuses is thrown there, and nothing of the change is kept.
    */
   later(write: Write): void;
+  /** Waits until what was to be written `later` is, where its refusal must be heard before anything else is done. */
+  written(): Promise<void>;
   /**
    * An act on the outside, worked by a delivery job at least once after the commit.
    * @param dedupeKey the same act never makes a second row

@@ -3,6 +3,7 @@ import { type DomainEvent, processNow, stale } from '@panoh/kernel';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
 import type { Write } from './statement';
+import { TryAgain } from './try-again';
 import type { Tx } from './tx';
 
 const SYSTEM = { kind: 'system', program: 'worker', cause: 'test' } as const;
@@ -138,6 +139,20 @@ describe('a unit of work', () => {
     expect(tries).toEqual([{ tries: 2 }, { tries: 2 }]);
   });
 
+  it('runs a change again that asks for it, and gives up in the end', async () => {
+    const { worker } = house();
+    let tries = 0;
+    const second = worker.work.run(SYSTEM, async (tx) => {
+      tx.record(event('test.again'));
+      tries += 1;
+      if (tries === 1) throw new TryAgain();
+    });
+    await second;
+    expect(await rows('test.again')).toEqual({ audit: 1, outbox: 1 });
+    const never = worker.work.run(SYSTEM, () => Promise.reject(new TryAgain()));
+    await expect(never).rejects.toBeInstanceOf(TryAgain);
+  });
+
   describe('writing without waiting', () => {
     const put = (key: string): Write => ({
       text: `INSERT INTO panoh.delivery (kind, dedupe_key, reference) VALUES ('later', $1, gen_random_uuid())`,
@@ -188,6 +203,21 @@ describe('a unit of work', () => {
       expect(await rows('test.guarded')).toEqual({ audit: 0, outbox: 0 });
       await work.run(SYSTEM, async (tx) => tx.later(put('guarded-not')));
       expect(await kept('guarded%')).toEqual(['guarded-not']);
+    });
+
+    it('is refused there where one waits for it', async () => {
+      const place: string[] = [];
+      const refused = house().worker.work.run(SYSTEM, async (tx) => {
+        tx.later(put('waited-for'));
+        await tx.written();
+        place.push('first');
+        tx.later(guarded);
+        await tx.written();
+        place.push('second');
+      });
+      await expect(refused).rejects.toMatchObject({ code: 'VERSION.STALE' });
+      expect(place).toEqual(['first']);
+      expect(await kept('waited-for')).toEqual([]);
     });
 
     it('is forgotten with the savepoint it was written after', async () => {

@@ -4,19 +4,20 @@ import { to as copyTo } from 'pg-copy-streams';
 import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { away, isAway, unlessAway } from '../database/away';
 import { type Database, toParameters } from '../database/database';
+import { statementName } from '../database/statement-names';
 import { beginAs } from './begin';
 import { Foretold } from './foretold';
 import { type Asked, Pipeline } from './pipeline';
 import { auditAndOutbox, type AuditLine, auditOf, changeLine, readLine } from './record';
 import type { Statement, Write } from './statement';
-import { statementName } from './statement-names';
 import type { ReadTx, Tx } from './tx';
 
 export { StreamedRead } from './streamed-read';
+export { TryAgain } from './try-again';
 
 const ATTEMPTS = 4;
-/** Serialization failure, deadlock: the database asks for another try. */
-const RETRIED = new Set(['40001', '40P01']);
+/** Serialization failure, deadlock: the database asks for another try; `TryAgain`: the change itself does. */
+const RETRIED = new Set(['40001', '40P01', 'TRY_AGAIN']);
 const PAUSE_MS = 20;
 
 /** The only way to write and the only way to read. */
@@ -27,7 +28,8 @@ export class Work {
   ) {}
 
   /**
-   * Runs a change in one transaction; what it records commits with it. The body may run again after a deadlock.
+   * Runs a change in one transaction; what it records commits with it. The body may run again after a deadlock and
+   * where it asks for it by `TryAgain`.
    * @param first what the body is known to ask first, by `together`: it then travels with BEGIN
    */
   async run<Result>(
@@ -126,13 +128,17 @@ class Unit implements Tx {
     this.waiting.push(write);
   }
 
+  async written(): Promise<void> {
+    if (this.waiting.length > 0) await this.send([]);
+  }
+
   async commit(): Promise<void> {
     await this.send([{ text: 'COMMIT', mute: true }]);
   }
 
   async copy(text: string, take: (block: Buffer) => Promise<void>): Promise<void> {
     this.told.forget();
-    if (this.waiting.length > 0) await this.send([]);
+    await this.written();
     let fault: { readonly thrown: unknown } | undefined;
     for await (const block of this.client.query(copyTo(text)))
       // Left in the middle, the connection would go on copying while the transaction is rolled back.

@@ -28,7 +28,7 @@ export async function sealTriage(
   document: FormDocument,
 ): Promise<void> {
   const { schemaVersion } = formOf(place.formId);
-  const sealed = await vault.seal(addressOf({ ...place, schemaVersion, revision: FIRST }), document);
+  const sealed = await vault.seal(addressOf({ ...place, schemaVersion, revision: FIRST }), document, tx);
   await tx.sql(
     `INSERT INTO referrals.sealed_document
        (case_id, need_id, referral_id, written_by, form_id, schema_version, revision, key_id, nonce, ciphertext)
