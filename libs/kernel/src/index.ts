@@ -23,8 +23,15 @@ export { type Derivation, type DerivationStep } from './time/derivation';
 export { type Due, dueFrom, type DueInput } from './time/due';
 export { warningsFor, type WarningsInput } from './time/warnings';
 export { DomainError, forbidden, invalid, notFound, refused, stale, type ErrorKind } from './errors';
-export { type Language, LANGUAGES, ORGANISATION_TYPES, type OrganisationType } from './words';
-export { CATEGORIES, type Category } from './categories';
+export {
+  CATEGORIES,
+  type Category,
+  type Language,
+  LANGUAGES,
+  ORGANISATION_TYPES,
+  type OrganisationType,
+} from './words';
+export { fillText, TextFile, type Texts } from './texts/texts';
 export { ROLES, type Actor, type MemberActor, type Role, type SystemActor, type VisitorActor } from './actor';
 export { type DomainEvent, type EventValue } from './event';
 export { may, type Permission, PERMISSIONS } from './may';

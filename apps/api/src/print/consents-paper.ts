@@ -1,8 +1,7 @@
 import type { Consent, ConsentState } from '@panoh/cases';
-import type { Temporal } from '@panoh/kernel';
+import { fillText, type Temporal } from '@panoh/kernel';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { beside, heading, type Line, lines, sheet } from './paper';
-import { filled } from './print-words';
 import { codeText, dayIn, type Tongue } from './tongue';
 
 /** One answer of the person, the last one to its purpose. */
@@ -74,7 +73,7 @@ function linesOf(consent: ConsentFacts, zone: string, tongues: readonly Tongue[]
 function answerText({ state, endedAt }: ConsentFacts, zone: string, tongue: Tongue): string {
   const { consents } = tongue.words;
   const when = endedAt === null ? '' : dayIn(tongue, endedAt, zone);
-  return filled(consents[state], { when });
+  return fillText(consents[state], { when });
 }
 
 function recipientText(consent: ConsentFacts, tongue: Tongue): string {
@@ -82,14 +81,14 @@ function recipientText(consent: ConsentFacts, tongue: Tongue): string {
   const name = consent.recipientName ?? '';
   switch (consent.recipientKind) {
     case 'own-organisation':
-      return filled(consents['own-organisation'], { name });
+      return fillText(consents['own-organisation'], { name });
     case 'organisation':
       return name;
     case 'circle': {
       const { circleCountry: country, circleRegion: region } = consent;
       const place = [country && codeText(tongue, 'country', country), region].filter(Boolean).join(', ');
       const kinds = consent.circleKinds.map((kind) => codeText(tongue, 'organisation-type', kind)).join(', ');
-      return filled(consents.circle, { kinds, place: place === '' ? consents.anywhere : place });
+      return fillText(consents.circle, { kinds, place: place === '' ? consents.anywhere : place });
     }
     case 'person':
       return consents.somebody;

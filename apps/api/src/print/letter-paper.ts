@@ -1,4 +1,5 @@
 import {
+  fillText,
   type FieldValue,
   type Form,
   formOf,
@@ -9,7 +10,6 @@ import {
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { fieldText } from './field-text';
 import { beside, heading, type Line, lines, sheet } from './paper';
-import { filled } from './print-words';
 import { codeText, momentText, type Tongue } from './tongue';
 
 /** What the letter says, already as far as its reader may know. */
@@ -99,7 +99,7 @@ function dueLine(
   zone: string,
 ): Line {
   const { letter } = tongue.words;
-  const sentences = [filled(letter.rule, rule), ...(certain ? [] : [letter.uncertain])];
+  const sentences = [fillText(letter.rule, rule), ...(certain ? [] : [letter.uncertain])];
   return { label: letter['answer-by'], text: `${momentText(tongue, due, zone)}\n${sentences.join(' ')}` };
 }
 

@@ -1,4 +1,4 @@
-import { invalid } from '@panoh/kernel';
+import { TextFile, type Texts } from '@panoh/kernel';
 
 const LETTER = [
   ...([
@@ -53,8 +53,6 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'consents/circle': ['kinds', 'place'],
 };
 
-type Texts<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>;
-
 /** What is printed in one language, beside the labels of codes and forms. */
 export interface PrintWords {
   readonly language: string;
@@ -72,48 +70,15 @@ export interface PrintWords {
  * @throws DomainError PRINT.WORDS naming the file and the key
  */
 export function printWords(document: unknown, file: string): PrintWords {
-  const wrong = (key: string): never => {
-    throw invalid(
-      'PRINT.WORDS',
-      `${file}: "${key}" is missing, empty, not known or uses a word that is not known there.`,
-    );
-  };
-  const part = (of: unknown, key: string): unknown =>
-    typeof of === 'object' && of !== null ? (of as Record<string, unknown>)[key] : undefined;
-  const text = (value: unknown, key: string): string => {
-    if (typeof value !== 'string' || value.trim() === '') return wrong(key);
-    const used = [...value.matchAll(/\{([^}]*)\}/g)].map(([, word]) => word ?? '');
-    return used.every((word) => WORDS[key]?.includes(word)) ? value.trim() : wrong(key);
-  };
-  const texts = <Keys extends readonly string[]>(
-    name: string,
-    keys: Keys,
-    more: string[] = [],
-  ): Texts<Keys> => {
-    const own = part(document, name);
-    const extra = Object.keys(own ?? {}).find((key) => !keys.includes(key) && !more.includes(key));
-    if (extra !== undefined) wrong(`${name}/${extra}`);
-    return Object.fromEntries(
-      keys.map((key) => [key, text(part(own, key), `${name}/${key}`)]),
-    ) as Texts<Keys>;
-  };
-  const names = (key: string, count: number): readonly string[] => {
-    const list = part(part(document, 'time'), key);
-    return Array.isArray(list) && list.length === count
-      ? list.map((name) => text(name, `time/${key}`))
-      : wrong(`time/${key}`);
-  };
+  const said = new TextFile(document, { file, code: 'PRINT.WORDS', words: WORDS });
   return {
-    language: text(part(document, 'language'), 'language'),
+    language: said.text('language'),
     time: {
-      ...texts('time', TIME, ['weekdays', 'months']),
-      ...{ weekdays: names('weekdays', 7), months: names('months', 12) },
+      ...said.texts('time', TIME, ['weekdays', 'months']),
+      ...{ weekdays: said.list('time/weekdays', 7), months: said.list('time/months', 12) },
     },
-    letter: texts('letter', LETTER),
-    card: texts('card', CARD),
-    consents: texts('consents', CONSENTS),
+    letter: said.texts('letter', LETTER),
+    card: said.texts('card', CARD),
+    consents: said.texts('consents', CONSENTS),
   };
 }
-
-export const filled = (template: string, words: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');

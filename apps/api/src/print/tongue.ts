@@ -1,6 +1,6 @@
-import { Temporal } from '@panoh/kernel';
+import { fillText, Temporal } from '@panoh/kernel';
 import type { LanguageLabels } from '@panoh/lawbook';
-import { filled, type PrintWords } from './print-words';
+import type { PrintWords } from './print-words';
 
 /** All that is needed to say something on paper in one language. */
 export interface Tongue {
@@ -11,7 +11,7 @@ export interface Tongue {
 /** `Tue 24 March 2026, 18:00 (Asia/Almaty)`: paper travels, so it names the zone. */
 export function momentText({ words: { time } }: Tongue, at: Temporal.Instant, zone: string): string {
   const local = at.toZonedDateTimeISO(zone);
-  const said = filled(time.moment, {
+  const said = fillText(time.moment, {
     ...dayWords(time, local),
     weekday: time.weekdays[local.dayOfWeek - 1] ?? '',
     time: `${two(local.hour)}:${two(local.minute)}`,
@@ -20,7 +20,7 @@ export function momentText({ words: { time } }: Tongue, at: Temporal.Instant, zo
 }
 
 export const dayText = ({ words: { time } }: Tongue, date: Temporal.PlainDate): string =>
-  filled(time.day, dayWords(time, date));
+  fillText(time.day, dayWords(time, date));
 
 export const dayIn = (tongue: Tongue, at: Temporal.Instant, zone: string): string =>
   dayText(tongue, at.toZonedDateTimeISO(zone).toPlainDate());

@@ -1,4 +1,5 @@
-import { filled, type NoticeTexts, textsIn } from './notice-texts';
+import { fillText } from '@panoh/kernel';
+import { type NoticeTexts, textsIn } from './notice-texts';
 
 export interface Letter {
   readonly subject: string;
@@ -16,6 +17,6 @@ export function letterOf(
   const { mail } = textsIn(texts, to.language);
   return {
     subject: to.urgent ? mail.urgentSubject : mail.subject,
-    text: filled(mail.body, { link: to.link }),
+    text: fillText(mail.body, { link: to.link }),
   };
 }

@@ -88,6 +88,8 @@ describe('notices', () => {
   ])('refuse a file with %s', (_what, spoil) => {
     const files = readConfigFolder(path.join(checkout, 'config/notifications'));
     const spoilt = files.map(({ file, text }) => ({ file, text: spoil(text) }));
-    expect(() => readNoticeTexts(spoilt)).toThrow(/is missing, empty or uses a word that is not known/);
+    expect(() => readNoticeTexts(spoilt)).toThrow(
+      /is missing, empty, not known or uses a word that is not known/,
+    );
   });
 });

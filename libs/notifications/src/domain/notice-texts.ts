@@ -1,4 +1,4 @@
-import { invalid } from '@panoh/kernel';
+import { invalid, TextFile } from '@panoh/kernel';
 import { NOTICE_KINDS, type NoticeKind } from './notice-kind';
 
 /** What one language file says. Mails say less than notices: a mail box is read over shoulders. */
@@ -15,42 +15,26 @@ export type NoticeTexts = ReadonlyMap<string, LanguageTexts>;
 export const FALLBACK_LANGUAGE = 'en';
 
 /** What may stand between braces. In a mail only the link. */
-const NOTICE_WORDS = ['code', 'due'];
-const MAIL_WORDS = ['link'];
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  'mail/body': ['link'],
+  ...Object.fromEntries(NOTICE_KINDS.map((kind) => [`notices/${kind}`, ['code', 'due']])),
+};
 
 /**
  * Checks one parsed file.
  * @throws DomainError NOTICE.TEXTS naming the file and the key
  */
 export function languageTexts(document: unknown, file: string): LanguageTexts {
-  const wrong = (key: string): never => {
-    throw invalid(
-      'NOTICE.TEXTS',
-      `${file}: "${key}" is missing, empty or uses a word that is not known there.`,
-    );
-  };
-  const part = (of: unknown, key: string): unknown =>
-    typeof of === 'object' && of !== null ? (of as Record<string, unknown>)[key] : undefined;
-  const text = (of: unknown, key: string, words: readonly string[]): string => {
-    const found = part(of, key);
-    if (typeof found !== 'string' || found.trim() === '') return wrong(key);
-    const used = [...found.matchAll(/\{([^}]*)\}/g)].map(([, word]) => word ?? '');
-    return used.every((word) => words.includes(word)) ? found.trim() : wrong(key);
-  };
-  const [mail, calendar, notices] = ['mail', 'calendar', 'notices'].map((key) => part(document, key));
-  const extra = Object.keys(notices ?? {}).find((key) => !(NOTICE_KINDS as readonly string[]).includes(key));
-  if (extra !== undefined) wrong(extra);
+  const said = new TextFile(document, { file, code: 'NOTICE.TEXTS', words: WORDS });
   return {
-    language: text(document, 'language', []),
+    language: said.text('language'),
     mail: {
-      subject: text(mail, 'subject', []),
-      urgentSubject: text(mail, 'urgent-subject', []),
-      body: text(mail, 'body', MAIL_WORDS),
+      subject: said.text('mail/subject'),
+      urgentSubject: said.text('mail/urgent-subject'),
+      body: said.text('mail/body'),
     },
-    calendar: { deadline: text(calendar, 'deadline', []) },
-    notices: Object.fromEntries(
-      NOTICE_KINDS.map((kind) => [kind, text(notices, kind, NOTICE_WORDS)]),
-    ) as Record<NoticeKind, string>,
+    calendar: { deadline: said.text('calendar/deadline') },
+    notices: said.texts('notices', NOTICE_KINDS),
   };
 }
 
@@ -64,6 +48,3 @@ export function textsIn(texts: NoticeTexts, language: string): LanguageTexts {
     );
   return found;
 }
-
-export const filled = (template: string, words: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');

@@ -1,6 +1,6 @@
-import type { Temporal } from '@panoh/kernel';
+import { fillText, type Temporal } from '@panoh/kernel';
 import type { NoticeKind } from './notice-kind';
-import { filled, type NoticeTexts, textsIn } from './notice-texts';
+import { type NoticeTexts, textsIn } from './notice-texts';
 
 export interface Reader {
   readonly language: string;
@@ -27,7 +27,7 @@ export function sentenceOf(
     code: caseCode ?? NOTHING,
     due: due === null ? NOTHING : timeText(due, reader.zone, language),
   };
-  return { text: filled(notices[kind], words), language, fallback: language !== reader.language };
+  return { text: fillText(notices[kind], words), language, fallback: language !== reader.language };
 }
 
 /** `Tue 11 March, 16:10`, in the reader's words and zone. */

@@ -1,11 +1,11 @@
-import type { Codebooks } from '@panoh/kernel';
+import { type Codebooks, fillText } from '@panoh/kernel';
 import type { DeclaredTable } from '@panoh/disclosure';
 import { codeLabel, type LanguageLabels } from '@panoh/lawbook';
 import { findDimension, NONE_OF_THEM, NOT_KNOWN } from '../domain/dimension';
 import type { ReleaseDocument } from '../domain/release-document';
 import { MEASURES } from '../domain/table-definition';
 import { HIDDEN_MARK, type Publication, type PublicationNote, type PublishedDimension } from './publication';
-import { filled, type PublicationNoteCode, type PublicationWords } from './publication-words';
+import type { PublicationNoteCode, PublicationWords } from './publication-words';
 
 /** What files are made of: a release, or a table that was only asked for. */
 export interface PublicationDocument extends Omit<ReleaseDocument, 'id' | 'preset' | 'notes'> {
@@ -94,7 +94,7 @@ function titleOf(
   const { files, measures } = language.words;
   if (dimensions.length === 0) return measures[measure];
   const names = dimensions.map((one) => axisLabel(one, language));
-  return filled(files.title, { measure: measures[measure], dimensions: names.join(' × ') });
+  return fillText(files.title, { measure: measures[measure], dimensions: names.join(' × ') });
 }
 
 /** Months are told from the first to the last: a period is one run of them. */
@@ -106,9 +106,9 @@ function filterText(
   const ordered = codes.toSorted();
   const said =
     dimension === TIME && ordered.length > 1
-      ? filled(files.span, { from: ordered[0] ?? '', to: ordered.at(-1) ?? '' })
+      ? fillText(files.span, { from: ordered[0] ?? '', to: ordered.at(-1) ?? '' })
       : codes.map((code) => headingLabel(dimension, code, language)).join(', ');
-  return filled(files.filter, { dimension: dimensionLabel(dimension, language), codes: said });
+  return fillText(files.filter, { dimension: dimensionLabel(dimension, language), codes: said });
 }
 
 function notesOf(document: PublicationDocument, language: PublicationLanguage): PublicationNote[] {
@@ -119,9 +119,9 @@ function notesOf(document: PublicationDocument, language: PublicationLanguage): 
   const isAsked = codes.includes('inside-the-house');
   const limit = { threshold: String(threshold) };
   const beside: Readonly<Record<PublicationNoteCode, PublicationNote>> = {
-    'inside-the-house': { label: notes.use, text: filled(texts['inside-the-house'], limit) },
+    'inside-the-house': { label: notes.use, text: fillText(texts['inside-the-house'], limit) },
     'hidden-numbers': {
-      label: filled(notes.mark, { mark: HIDDEN_MARK }),
+      label: fillText(notes.mark, { mark: HIDDEN_MARK }),
       text: texts['hidden-numbers'],
     },
     'several-codes': { label: notes.several, text: texts['several-codes'] },
@@ -130,7 +130,7 @@ function notesOf(document: PublicationDocument, language: PublicationLanguage): 
   };
   return [
     { label: notes.measure, text: measures[measure] },
-    { label: notes.period, text: filled(files.span, { from, to }) },
+    { label: notes.period, text: fillText(files.span, { from, to }) },
     { label: notes.known, text: known },
     ...(jurisdictions.length === 0
       ? []
@@ -144,7 +144,7 @@ function notesOf(document: PublicationDocument, language: PublicationLanguage): 
       ? []
       : [
           { label: notes.released, text: released },
-          { label: notes.protection, text: filled(texts.protection, limit) },
+          { label: notes.protection, text: fillText(texts.protection, limit) },
         ]),
     ...codes.map((code) => beside[code]),
     ...MEASURES.map((each) => ({ label: measures[each], text: definitions[each] })),
@@ -154,7 +154,7 @@ function notesOf(document: PublicationDocument, language: PublicationLanguage): 
       : [
           {
             label: notes.citation,
-            text: filled(texts.citation, { name: document.name, from, to, known, released }),
+            text: fillText(texts.citation, { name: document.name, from, to, known, released }),
           },
         ]),
   ];

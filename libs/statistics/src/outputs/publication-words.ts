@@ -1,4 +1,4 @@
-import { invalid } from '@panoh/kernel';
+import { TextFile, type Texts } from '@panoh/kernel';
 import { RELEASE_NOTES, type ReleaseNote } from '../domain/release-document';
 import { MEASURES } from '../domain/table-definition';
 
@@ -29,8 +29,6 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'texts/citation': ['name', 'from', 'to', 'known', 'released'],
 };
 
-type Texts<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>;
-
 /** Everything that stands in a file of numbers in one language, beside the labels of codes. */
 export interface PublicationWords {
   readonly language: string;
@@ -46,36 +44,13 @@ export interface PublicationWords {
  * @throws DomainError PUBLICATION.WORDS naming the file and the key
  */
 export function publicationWords(document: unknown, file: string): PublicationWords {
-  const wrong = (key: string): never => {
-    throw invalid(
-      'PUBLICATION.WORDS',
-      `${file}: "${key}" is missing, empty, not known or uses a word that is not known there.`,
-    );
-  };
-  const part = (of: unknown, key: string): unknown =>
-    typeof of === 'object' && of !== null ? (of as Record<string, unknown>)[key] : undefined;
-  const text = (value: unknown, key: string): string => {
-    if (typeof value !== 'string' || value.trim() === '') return wrong(key);
-    const used = [...value.matchAll(/\{([^}]*)\}/g)].map(([, word]) => word ?? '');
-    return used.every((word) => WORDS[key]?.includes(word)) ? value.trim() : wrong(key);
-  };
-  const texts = <Keys extends readonly string[]>(name: string, keys: Keys): Texts<Keys> => {
-    const own = part(document, name);
-    const extra = Object.keys(own ?? {}).find((key) => !keys.includes(key));
-    if (extra !== undefined) wrong(`${name}/${extra}`);
-    return Object.fromEntries(
-      keys.map((key) => [key, text(part(own, key), `${name}/${key}`)]),
-    ) as Texts<Keys>;
-  };
+  const said = new TextFile(document, { file, code: 'PUBLICATION.WORDS', words: WORDS });
   return {
-    language: text(part(document, 'language'), 'language'),
-    files: texts('files', FILES),
-    measures: texts('measures', MEASURES),
-    definitions: texts('definitions', MEASURES),
-    notes: texts('notes', NOTES),
-    texts: texts('texts', TEXTS),
+    language: said.text('language'),
+    files: said.texts('files', FILES),
+    measures: said.texts('measures', MEASURES),
+    definitions: said.texts('definitions', MEASURES),
+    notes: said.texts('notes', NOTES),
+    texts: said.texts('texts', TEXTS),
   };
 }
-
-export const filled = (template: string, words: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');
