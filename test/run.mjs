@@ -45,6 +45,7 @@ async function runOneSuite(name, tally, budget) {
   const result = await runSuite(name, { limit: budget * hangsAfterBudgets, onText: live.onText });
   live.clear();
   tally.suite({ name, ...result });
+  tally.leavesOut(suites[name].leftOut);
   if (result.counts === undefined) releaseServers();
   if (!result.killed) tally.budget(name, result.seconds, budget);
 }

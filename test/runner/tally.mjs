@@ -5,6 +5,7 @@ export class Tally {
   passed = 0;
   failed = 0;
   skipped = 0;
+  #leftOut = [];
 
   /** A static step counts as one test. */
   step(result) {
@@ -41,12 +42,18 @@ export class Tally {
     );
   }
 
+  /** What this machine cannot run is neither passed nor skipped; whoever reads the end is told of it. */
+  leavesOut(sentence) {
+    if (sentence !== undefined) this.#leftOut.push(sentence);
+  }
+
   says(sentence) {
     this.failed += 1;
     console.log(sentence);
   }
 
   close() {
+    for (const sentence of this.#leftOut) console.log(sentence);
     console.log(`${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`);
   }
 
