@@ -127,6 +127,18 @@ const pureLaw = [
   ),
 ];
 
+const twoHands = [
+  error(
+    'auditor-does-not-trust',
+    'Whoever hides cells and whoever attacks them share nothing but the tables and the port to the solver',
+    { path: '^libs/disclosure/src/(auditing|protecting)/', pathNot: spec },
+    {
+      path: '^libs/disclosure/src/',
+      pathNot: ['^libs/disclosure/src/($1|tables)/', '^libs/disclosure/src/(solver|rules/protection)\\.ts$'],
+    },
+  ),
+];
+
 const machines = [
   error(
     'only-the-roof-knows-http',
@@ -189,7 +201,7 @@ const machines = [
 ];
 
 module.exports = {
-  forbidden: [...lookDown, ...frontDoor, ...pureLaw, ...machines],
+  forbidden: [...lookDown, ...frontDoor, ...pureLaw, ...twoHands, ...machines],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,

@@ -1,16 +1,16 @@
 import type { Solver } from '../solver';
 import { cellsOf } from '../tables/published-table';
-import { chosen, thinned } from './choose';
-import { type Cover, type Need, needsOf, signOf } from './cover';
+import { chosen, thinned } from './choosing/choose';
+import { type Cover, type Need, needsOf, signOf } from './choosing/cover';
 import { Pace } from './pace';
-import { Proof } from './proof';
+import { Proof } from './proving/proof';
 import type { Hiding, Protected, ProtectLimits } from './protected';
-import { Seeker } from './seeker';
-import { type Publication, type Situation, situationOf } from './situation';
-import type { Seek } from './try-to-show';
-import { unmetNeeds } from './unmet-needs';
+import { Seeker } from './choosing/seeker';
+import { type Publication, type Situation, situationOf } from './situation/situation';
+import type { Seek } from './choosing/try-to-show';
+import { unmetNeeds } from './choosing/unmet-needs';
 import { untilAborted } from './until-aborted';
-import { holds } from './witness';
+import { holds } from './situation/witness';
 
 /** Up to so many cells, and unknowns, everything is weighed at once; above it, the neighbourhood of each target. */
 const SMALL = { cells: 1500, unknowns: 700 };
@@ -37,7 +37,13 @@ export async function protect(
   const needs = needsOf(situation);
   const seeker = new Seeker(situation, solver, pace);
   const proof = new Proof(situation, solver, pace, needs);
-  const tell = (share: number): void => limits.onProgress?.(share);
+  let told = -1;
+  // The steps end where they end: what was told is not taken back.
+  const tell = (share: number): void => {
+    if (share <= told) return;
+    told = share;
+    limits.onProgress?.(share);
+  };
   try {
     tell(0);
     const first = await chosen(situation, needs, seeker.exchanges);

@@ -1,4 +1,4 @@
-export type { Publication } from './situation';
+export type { Publication } from './situation/situation';
 import type { TableShape } from '../tables/published-table';
 
 export interface ProtectLimits {

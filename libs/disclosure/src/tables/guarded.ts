@@ -51,16 +51,13 @@ export function guardedShapes(
         mayHoldTheSame(one, other) ? [[one, other]] : [],
       ),
   );
+  let kept = own;
   for (const [first] of WAYS.entries()) {
     const made = pairs.flatMap(([one, other]) => fitting(grid, one, other, first, limits.cellsOfOne));
-    const kept = withoutContained(grid, [...finest, ...made, ...own]);
-    if (
-      first === WAYS.length - 1 ||
-      kept.reduce((sum, shape) => sum + cellsOf(shape), 0) <= limits.cellsOfAll
-    )
-      return kept;
+    kept = withoutContained(grid, [...finest, ...made, ...own]);
+    if (kept.reduce((sum, shape) => sum + cellsOf(shape), 0) <= limits.cellsOfAll) break;
   }
-  return own;
+  return kept;
 }
 
 /** The two tables put together in the finest way, from this one on, that stays within the limit. */
