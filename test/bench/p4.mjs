@@ -7,10 +7,10 @@ it refuses by line, and commits a thousand rows and its own place in the file to
 row in one transaction as superuser: no hash, no place, no refusals, no row-level security.
 
 **Intake**: a signal, the consent to be registered and the person with name, birth date, document and phone, through the product's own commands in one transaction
-each: fields validated, each category sealed under a data key of its own (the key commits in the key store before the case that
-needs it), blind tokens, audit and outbox rows, forced row-level security. **COPY** makes the rows that Panoh wrote for one person again for each, with ids, data keys, wrapped keys,
+each: fields validated, each category sealed under a data key of its own (the keys of a person commit in the key store before the case
+that needs them), blind tokens, audit and outbox rows, forced row-level security. **COPY** makes the rows that Panoh wrote for one person again for each, with ids, data keys, wrapped keys,
 ciphertexts and tokens computed anew, five hundred persons a commit as superuser: nothing is validated and nobody is asked whether they may. It is a limit that no interactive
-intake comes near: Panoh commits, and waits for the disk, for each person and each data key. Ratios are taken within a round. fsync is on.`;
+intake comes near: Panoh commits, and waits for the disk, twice for each person. Every arm begins after a checkpoint and five seconds of rest. Ratios are taken within a round. fsync is on.`;
 
 export async function p4Bench({ root, quick, rounds, say }) {
   const load = createRequire(import.meta.url);

@@ -96,9 +96,12 @@ async function checkBasis(
   );
 }
 
-/** Held until the commit: it cannot be withdrawn meanwhile. */
+/**
+ * Held until the commit: it cannot be withdrawn meanwhile. Asked as a range, or PostgreSQL might look for it among all
+ * consents that run, in the index of those that run out.
+ */
 const REGISTRATION_CONSENT = `SELECT id FROM cases.consent WHERE case_id = $1 AND purpose = 'P2' AND answer = 'given'
-    AND ended_at IS NULL AND valid_from <= panoh.now() AND valid_until > panoh.now()
+    AND ended_at IS NULL AND tstzrange(valid_from, valid_until) @> panoh.now()
   ORDER BY recorded_at DESC LIMIT 1 FOR SHARE`;
 
 async function putTokens(tx: Tx, keyring: Keyring, caseId: string, { document }: SavedRecord): Promise<void> {

@@ -1,10 +1,16 @@
 import type { Actor } from '@panoh/kernel';
 import type { Statement } from './statement';
 
-/** BEGIN, the actor and the clock: they travel together, because the round trip is what a transaction costs most. */
+/**
+ * BEGIN, the actor and the clock: they travel together, because the round trip is what a transaction costs most. How
+ * far the clock is set stays with the transaction, so that nothing in it reads that again.
+ */
 export function beginAs(actor: Actor): readonly Statement[] {
   const settings = Object.entries(settingsOf(actor));
-  const carried = settings.map(([name], index) => `set_config('panoh.${name}', $${String(index + 1)}, true)`);
+  const carried = [
+    `set_config('panoh.clock_offset', panoh.clock_offset()::text, true)`,
+    ...settings.map(([name], index) => `set_config('panoh.${name}', $${String(index + 1)}, true)`),
+  ];
   return [
     { text: 'BEGIN' },
     {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type DomainEvent, processNow, stale } from '@panoh/kernel';
+import { type DomainEvent, processNow, stale, Temporal } from '@panoh/kernel';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
 import type { Write } from './statement';
@@ -137,6 +137,29 @@ describe('a unit of work', () => {
       tx.sql<{ tries: number }>(`SELECT tries FROM panoh.delivery WHERE dedupe_key LIKE 'deadlock-%'`),
     );
     expect(tries).toEqual([{ tries: 2 }, { tries: 2 }]);
+  });
+
+  it('has one time from its beginning to its end, also when the clock is moved meanwhile', async () => {
+    const { worker } = house();
+    const move = (hours: number) =>
+      worker.database.query(`SELECT panoh.move_clock(make_interval(hours => $1))`, [hours]);
+    const now = async (tx: Tx): Promise<string> =>
+      String((await tx.one<{ now: unknown }>(`SELECT panoh.now() AS now`))?.now);
+    try {
+      const [told, before, after] = await worker.work.run(SYSTEM, async (tx) => {
+        const first = await now(tx);
+        await move(5);
+        return [tx.now.toString(), first, await now(tx)];
+      });
+      expect([before, after]).toEqual([told, told]);
+      const later = await worker.work.run(SYSTEM, (tx) => Promise.resolve(tx.now));
+      expect(later.since(Temporal.Instant.from(told)).total('hours')).toBeGreaterThan(4);
+      const [outside] = await worker.database.query<{ now: unknown }>(`SELECT panoh.now() AS now`);
+      expect(Temporal.Instant.from(String(outside?.now)).since(later).total('hours')).toBeLessThan(1);
+      expect(Temporal.Instant.from(String(outside?.now)).since(later).total('hours')).toBeGreaterThan(-1);
+    } finally {
+      await move(0);
+    }
   });
 
   it('runs a change again that asks for it, and gives up in the end', async () => {
