@@ -47,6 +47,7 @@ export const MEMBERS = {
   'stranger-abroad': { office: 'abroad', role: 'shelter-staff' },
   coordinator: { office: 'commission', role: 'national-coordinator' },
   'commission-analyst': { office: 'commission', role: 'analyst' },
+  'analyst-unconfirmed': { office: 'commission', role: 'analyst', unconfirmed: true },
   secretary: { office: 'secretariat', role: 'territorial-secretary' },
   'secretary-elsewhere': { office: 'otherSecretariat', role: 'territorial-secretary' },
   'coordinator-abroad': { office: 'commissionAbroad', role: 'national-coordinator' },

@@ -1,8 +1,7 @@
-import type { Role } from '@panoh/kernel';
 import type { Row } from '../row';
 import type { World } from '../world';
+import { ANALYSTS, NOT_CONFIRMED } from './words';
 
-const ANALYSTS: readonly Role[] = ['analyst', 'territorial-secretary', 'national-coordinator'];
 const definition = {
   ...{ measure: 'identified', rows: ['gender'], columns: [], filters: [], asKnownOn: null },
   ...{ from: '2025-01', to: '2026-12' },
@@ -30,21 +29,25 @@ export const numbers: readonly Row[] = [
   {
     route: 'GET /api/v1/statistics/dimensions',
     roles: ANALYSTS,
+    forbids: NOT_CONFIRMED,
     ask: () => ({ path: '/api/v1/statistics/dimensions?language=ru' }),
   },
   {
     route: 'POST /api/v1/statistics/tables',
     roles: ANALYSTS,
+    forbids: NOT_CONFIRMED,
     ask: () => ({ path: '/api/v1/statistics/tables', body: definition }),
   },
   {
     route: 'GET /api/v1/statistics/year-so-far',
     roles: ANALYSTS,
+    forbids: NOT_CONFIRMED,
     ask: () => ({ path: '/api/v1/statistics/year-so-far?language=en' }),
   },
   {
     route: 'GET /api/v1/statistics/reports',
     roles: ANALYSTS,
+    forbids: NOT_CONFIRMED,
     ask: async (_matter, _who, world) => {
       await keptReport(world);
       return { path: '/api/v1/statistics/reports' };
@@ -54,6 +57,7 @@ export const numbers: readonly Row[] = [
   {
     route: 'POST /api/v1/statistics/reports',
     roles: ANALYSTS,
+    forbids: NOT_CONFIRMED,
     ask: () => ({ path: '/api/v1/statistics/reports', body: report }),
     undo: async (answer, _matter, who, world) => {
       const { id = '' } = JSON.parse(answer.text) as { id?: string };
@@ -63,7 +67,8 @@ export const numbers: readonly Row[] = [
   {
     route: 'PATCH /api/v1/statistics/reports/:reportId',
     roles: ANALYSTS,
-    known: ['commission-analyst'],
+    forbids: NOT_CONFIRMED,
+    known: ['commission-analyst', ...NOT_CONFIRMED.who],
     ask: async (_matter, _who, world) => ({
       path: `/api/v1/statistics/reports/${await keptReport(world)}`,
       body: { shared: true, revision: STALE },
@@ -72,7 +77,8 @@ export const numbers: readonly Row[] = [
   {
     route: 'DELETE /api/v1/statistics/reports/:reportId',
     roles: ANALYSTS,
-    known: ['commission-analyst'],
+    forbids: NOT_CONFIRMED,
+    known: ['commission-analyst', ...NOT_CONFIRMED.who],
     ask: async (_matter, who, world) => {
       const fresh = who === 'commission-analyst' ? await newReport(world) : await keptReport(world);
       return { path: `/api/v1/statistics/reports/${fresh}` };

@@ -1,11 +1,11 @@
-import type { Role } from '@panoh/kernel';
 import type { Who } from '../members';
 import type { Row } from '../row';
 import type { World } from '../world';
+import { ANALYSTS, NOT_CONFIRMED } from './words';
 
-const ANALYSTS: readonly Role[] = ['analyst', 'territorial-secretary', 'national-coordinator'];
 /** Whoever reads numbers in the organisation that asked. */
 const OURS: readonly Who[] = ['commission-analyst', 'coordinator'];
+const OUR_MEMBERS: readonly Who[] = [...OURS, ...NOT_CONFIRMED.who];
 const PATH = '/api/v1/statistics/releases';
 const NAME = 'By gender, for the commission';
 const wish = {
@@ -32,11 +32,13 @@ export const releasesRows: readonly Row[] = [
   {
     route: 'GET /api/v1/statistics/presets',
     roles: ANALYSTS,
+    forbids: NOT_CONFIRMED,
     ask: () => ({ path: '/api/v1/statistics/presets?language=ru' }),
   },
   {
     route: 'GET /api/v1/statistics/releases',
     roles: ANALYSTS,
+    forbids: NOT_CONFIRMED,
     ask: async (_matter, _who, world) => {
       await waiting(world);
       return { path: PATH };
@@ -46,6 +48,7 @@ export const releasesRows: readonly Row[] = [
   {
     route: 'POST /api/v1/statistics/releases',
     roles: ANALYSTS,
+    forbids: NOT_CONFIRMED,
     ask: () => ({ path: PATH, body: wish }),
     undo: async (answer, _matter, who, world) => {
       const { id = '' } = JSON.parse(answer.text) as { id?: string };
@@ -55,20 +58,23 @@ export const releasesRows: readonly Row[] = [
   {
     route: 'GET /api/v1/statistics/releases/:releaseId',
     roles: ANALYSTS,
-    known: OURS,
+    forbids: NOT_CONFIRMED,
+    known: OUR_MEMBERS,
     ask: async (_matter, _who, world) => ({ path: `${PATH}/${await waiting(world)}` }),
     shows: { text: () => NAME, to: OURS },
   },
   {
     route: 'POST /api/v1/statistics/releases/:releaseId/release',
     roles: ['analyst', 'national-coordinator'],
-    known: OURS,
+    forbids: NOT_CONFIRMED,
+    known: OUR_MEMBERS,
     ask: async (_matter, _who, world) => ({ path: `${PATH}/${await waiting(world)}/release` }),
   },
   {
     route: 'POST /api/v1/statistics/releases/:releaseId/withdraw',
     roles: ANALYSTS,
-    known: OURS,
+    forbids: NOT_CONFIRMED,
+    known: OUR_MEMBERS,
     ask: async (_matter, who, world) => {
       const id = OURS.includes(who) ? await newRelease(world) : await waiting(world);
       return { path: `${PATH}/${id}/withdraw` };
@@ -77,7 +83,8 @@ export const releasesRows: readonly Row[] = [
   {
     route: 'GET /api/v1/statistics/releases/:releaseId/file',
     roles: ANALYSTS,
-    known: OURS,
+    forbids: NOT_CONFIRMED,
+    known: OUR_MEMBERS,
     ask: async (_matter, _who, world) => ({
       path: `${PATH}/${await waiting(world)}/file?format=csv&language=en`,
     }),

@@ -13,6 +13,8 @@ export const CASE_WORKERS: readonly Role[] = [
   'territorial-secretary',
   'national-coordinator',
 ];
+/** Who counts people. */
+export const ANALYSTS: readonly Role[] = ['analyst', 'territorial-secretary', 'national-coordinator'];
 export const EVERY_ROLE: readonly Role[] = [...CASE_WORKERS, 'analyst', 'administrator', 'auditor'];
 
 /** Members of the steward who work on cases. */
@@ -33,3 +35,9 @@ export const REACH: readonly Who[] = [...STEWARDS, ...TAKERS, 'asked'];
 export const KNOW: readonly Who[] = [...REACH, ...WATCHERS];
 /** Confirmed and assigned: they read the person. */
 export const ASSIGNED: readonly Who[] = ['steward', 'taker'];
+
+/** Numbers are for nobody whom only an administrator has let in. */
+export const NOT_CONFIRMED = {
+  code: 'ACCESS.ROLE',
+  who: ['analyst-unconfirmed'] as readonly Who[],
+};

@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { OrganisationEntity } from '@panoh/directory';
 import { issueApiToken } from '@panoh/identity';
 import { openHouse, readConfig } from '@panoh/platform';
-import { approveRecordExport, askRecordExport } from '@panoh/statistics';
+import { approveRecordExport, askRecordExport, readPolicy } from '@panoh/statistics';
+import { checkout } from '../../support/checkout';
 import { makeColleague, makeMember, makeOrganisation } from '../../support/members';
+
+const POLICY = path.join(checkout, 'config/disclosure/policy.yaml');
 
 /** An export of everybody that one person asked for and another agreed to, and the first one's token. */
 export async function agreedExport(
   environment: Readonly<Record<string, string>>,
 ): Promise<{ token: string; exportId: string }> {
+  const { records } = readPolicy(readFileSync(POLICY, 'utf8'), POLICY);
   const config = readConfig({ ...environment, PANOH_LOG_LEVEL: 'silent' });
   const api = await openHouse(config, 'api', [OrganisationEntity]);
   const worker = await openHouse(config, 'worker', [OrganisationEntity]);
@@ -17,9 +23,9 @@ export async function agreedExport(
     const decider = await makeColleague(worker.work, asker, { role: 'national-coordinator' });
     const wish = { format: 'ctdc', measure: 'identified', from: '2020-01', to: '2025-12' } as const;
     const { exportId } = await api.work.run(asker, (tx) =>
-      askRecordExport(tx, asker, { ...wish, purpose: 'To be measured by the bench.' }),
+      askRecordExport(tx, asker, { ...wish, purpose: 'To be measured by the bench.' }, records.daysToDecide),
     );
-    await api.work.run(decider, (tx) => approveRecordExport(tx, decider, exportId));
+    await api.work.run(decider, (tx) => approveRecordExport(tx, decider, exportId, records));
     const { text: token } = await api.work.run(asker, (tx) =>
       issueApiToken(tx, asker, { label: 'bench', scopes: ['record-export.take'], days: 1 }),
     );

@@ -4,7 +4,15 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { issueApiToken } from '@panoh/identity';
 import { type MemberActor, type Permission, PERMISSIONS } from '@panoh/kernel';
 import type { Tx } from '@panoh/platform';
-import { type FactValues, NOTHING_KNOWN, recordFact } from '@panoh/statistics';
+import {
+  type FactValues,
+  listReports,
+  NOTHING_KNOWN,
+  recordFact,
+  type ReportView,
+  saveReport,
+  type TableDefinition,
+} from '@panoh/statistics';
 import { useHouse } from '../../../../test/support/house';
 import { makeColleague, makeMember, makeOrganisation } from '../../../../test/support/members';
 import { createApplication } from '../application';
@@ -137,6 +145,27 @@ describe('numbers over HTTP', () => {
     expect(await ask(newcomer, 'POST', '/statistics/tables', definition)).toMatchObject(refused);
     expect(await ask(newcomer, 'GET', '/statistics/dimensions')).toMatchObject(refused);
     expect(await ask(newcomer, 'GET', '/statistics/year-so-far')).toMatchObject(refused);
+  });
+
+  it('are not told to a newcomer by a saved report either, by no route and not by the database', async () => {
+    const wish = { name: 'Shared', definition, shared: true };
+    const { body } = await ask<{ id: string }>(analyst, 'POST', '/statistics/reports', wish);
+    const newcomer = await makeColleague(house().worker.work, analyst, { role: 'analyst', confirmed: false });
+    const refused = { status: 403, body: { code: 'ACCESS.ROLE' } };
+    const path = `/statistics/reports/${body.id}`;
+    expect(await ask(newcomer, 'GET', '/statistics/reports')).toMatchObject(refused);
+    expect(await ask(newcomer, 'POST', '/statistics/reports', wish)).toMatchObject(refused);
+    expect(await ask(newcomer, 'PATCH', path, { name: 'Mine' })).toMatchObject(refused);
+    expect(await ask(newcomer, 'DELETE', path)).toMatchObject(refused);
+    const shown = (actor: MemberActor): Promise<ReportView[]> =>
+      house().api.work.read(actor, 'statistics', listReports);
+    expect((await shown(analyst)).map(({ id }) => id)).toContain(body.id);
+    expect(await shown(newcomer)).toEqual([]);
+    const saved = house().api.work.run(newcomer, (tx) =>
+      saveReport(tx, newcomer, { ...wish, definition: definition as TableDefinition }),
+    );
+    await expect(saved).rejects.toThrow('row-level security');
+    await ask(analyst, 'DELETE', path);
   });
 
   it('know what was known on another day', async () => {

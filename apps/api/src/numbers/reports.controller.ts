@@ -16,10 +16,11 @@ import {
 } from '@panoh/statistics';
 import { HOUSE, type House } from '../house/house';
 import { Changes } from '../http/changes';
-import { memberOf, type PanohRequest } from '../http/panoh-request';
+import type { PanohRequest } from '../http/panoh-request';
 import { Permit } from '../http/permit';
 import { uuidParam } from '../http/uuid-param';
 import { ReleaseDesk } from '../releases/release-desk';
+import { confirmedOf } from './confirmed-of';
 import { ChangeReportBody, SaveReportBody } from './numbers.dto';
 import { NumbersDesk } from './numbers-desk';
 import { definitionOf } from './tables.controller';
@@ -39,13 +40,14 @@ export class ReportsController {
   @Get()
   @Permit('report.read')
   async list(@Req() request: PanohRequest): Promise<{ items: ReportView[] }> {
-    return { items: await this.house.work.read(memberOf(request), 'statistics', listReports) };
+    return { items: await this.house.work.read(confirmedOf(request), 'statistics', listReports) };
   }
 
   /** Saves the definition of a table under a name. */
   @Post()
   @Permit('report.save')
   async save(@Req() request: PanohRequest, @Body() body: SaveReportBody): Promise<ReportView> {
+    confirmedOf(request);
     const { name, shared } = body;
     const definition = definitionOf(body.definition);
     return this.changes.run(request, {
@@ -65,6 +67,7 @@ export class ReportsController {
     @Param('reportId', uuidParam) reportId: string,
     @Body() body: ChangeReportBody,
   ): Promise<ReportView> {
+    confirmedOf(request);
     const { name, shared, revision } = body;
     const definition = body.definition ? definitionOf(body.definition) : undefined;
     return this.changes.run(request, {
@@ -88,6 +91,7 @@ export class ReportsController {
     @Req() request: PanohRequest,
     @Param('reportId', uuidParam) reportId: string,
   ): Promise<{ deleted: true }> {
+    confirmedOf(request);
     return this.changes.run(request, {
       command: async (tx, actor) => {
         await deleteReport(tx, actor, reportId);

@@ -81,7 +81,7 @@ export class RecordExportFileController {
     return this.house.work.read(actor, 'statistics', async (tx) => {
       const stored = await storedExport(tx, exportId);
       if (stored === undefined) throw notFound();
-      requireTakeable(stored, actor, tx.now);
+      requireTakeable(stored, actor, { now: tx.now, rules: this.numbers.policy.records });
       // Before the look at the records begins: what is on its way now, that look might not see.
       if (await consentsOnTheirWay(tx))
         throw new DomainError(
@@ -90,7 +90,9 @@ export class RecordExportFileController {
           'Somebody’s answer about their consent is still being taken up. Try again in a minute; if it stays so, tell your operator.',
         );
       const format = stored.format === 'ctdc' ? CTDC_FORMAT : htcdsFormat(await codebooksInForce(tx));
-      return { stored, format };
+      // What the organisation has lost since is not its own to give any more.
+      const jurisdictions = stored.jurisdictions.filter((country) => actor.jurisdictions.includes(country));
+      return { stored: { ...stored, jurisdictions }, format };
     });
   }
 }

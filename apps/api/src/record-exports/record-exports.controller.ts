@@ -5,6 +5,7 @@ import type { ReadTx, Tx } from '@panoh/platform';
 import {
   approveRecordExport,
   askRecordExport,
+  type DisclosurePolicy,
   findRecordExport,
   listRecordExports,
   type RecordExportView,
@@ -35,7 +36,7 @@ export class RecordExportsController {
   @Permit('record-export.read')
   async list(@Req() request: PanohRequest): Promise<RecordExportsView> {
     const actor = confirmedOf(request);
-    const { k, quasiIdentifiers } = this.numbers.policy.records;
+    const { k, quasiIdentifiers } = this.rules;
     const items = await this.house.work.read(actor, 'statistics', (tx) => listRecordExports(tx, actor));
     return { items, k, quasiIdentifiers };
   }
@@ -49,7 +50,12 @@ export class RecordExportsController {
     const { format, measure, from, to, purpose } = body;
     return this.changes.run(request, {
       command: async (tx) => ({
-        ids: await askRecordExport(tx, actor, { format, measure, from, to, purpose }),
+        ids: await askRecordExport(
+          tx,
+          actor,
+          { format, measure, from, to, purpose },
+          this.rules.daysToDecide,
+        ),
       }),
       present: (tx, { ids }) => getExport(tx, actor, ids['exportId'] ?? ''),
     });
@@ -63,7 +69,9 @@ export class RecordExportsController {
     @Req() request: PanohRequest,
     @Param('exportId', uuidParam) exportId: string,
   ): Promise<RecordExportView> {
-    return this.decide(request, exportId, approveRecordExport);
+    return this.decide(request, exportId, (tx, actor) =>
+      approveRecordExport(tx, actor, exportId, this.rules),
+    );
   }
 
   /** Another person refuses; nothing leaves. */
@@ -74,13 +82,17 @@ export class RecordExportsController {
     @Req() request: PanohRequest,
     @Param('exportId', uuidParam) exportId: string,
   ): Promise<RecordExportView> {
-    return this.decide(request, exportId, refuseRecordExport);
+    return this.decide(request, exportId, (tx, actor) => refuseRecordExport(tx, actor, exportId));
+  }
+
+  private get rules(): DisclosurePolicy['records'] {
+    return this.numbers.policy.records;
   }
 
   private decide(
     request: PanohRequest,
     exportId: string,
-    decision: (tx: Tx, actor: MemberActor, exportId: string) => Promise<{ revision: number }>,
+    decision: (tx: Tx, actor: MemberActor) => Promise<{ revision: number }>,
   ): Promise<RecordExportView> {
     const actor = confirmedOf(request);
     return this.changes.run(request, {
@@ -88,7 +100,7 @@ export class RecordExportsController {
         await getExport(tx, actor, exportId);
       },
       command: async (tx) => {
-        const { revision } = await decision(tx, actor, exportId);
+        const { revision } = await decision(tx, actor);
         return { ids: { exportId }, versions: { export: revision } };
       },
       present: (tx) => getExport(tx, actor, exportId),

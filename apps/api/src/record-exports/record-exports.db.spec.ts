@@ -4,7 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { issueApiToken } from '@panoh/identity';
-import { type MemberActor, type Permission, PERMISSIONS } from '@panoh/kernel';
+import { type MemberActor, type Permission, PERMISSIONS, Temporal } from '@panoh/kernel';
 import type { RecordExportView } from '@panoh/statistics';
 import { parse } from 'csv-parse/sync';
 import { Client } from 'pg';
@@ -83,6 +83,12 @@ describe('records that leave the house', () => {
     const { body } = await ask(asker, 'POST', PLACE, wish);
     expect(await ask(decider, 'POST', `${PLACE}/${body.id}/approve`)).toMatchObject({ status: 200 });
     return body.id;
+  }
+  /** As if it had been written so: no program could, since a decision is taken once. */
+  async function pretend(exportId: string, set: string): Promise<void> {
+    await superuser('ALTER TABLE statistics.record_export DISABLE TRIGGER record_export_step');
+    await superuser(`UPDATE statistics.record_export SET ${set} WHERE id = $1`, [exportId]);
+    await superuser('ALTER TABLE statistics.record_export ENABLE TRIGGER record_export_step');
   }
   const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true });
 
@@ -277,14 +283,56 @@ describe('records that leave the house', () => {
 
   it('can be taken for some days, then somebody must ask again', async () => {
     const exportId = await approved();
-    await superuser(`ALTER TABLE statistics.record_export DISABLE TRIGGER record_export_step`);
-    await superuser(
-      `UPDATE statistics.record_export SET expires_at = panoh.now() - interval '1 second' WHERE id = $1`,
-      [exportId],
-    );
-    await superuser(`ALTER TABLE statistics.record_export ENABLE TRIGGER record_export_step`);
+    await pretend(exportId, `expires_at = panoh.now() - interval '1 second'`);
     expect(await ask(asker, 'GET', `${PLACE}/${exportId}/file`)).toMatchObject({
       ...{ status: 409, body: { code: 'RECORD_EXPORT.EXPIRED' } },
+    });
+  });
+
+  it('lapse where nobody decides in time, and nobody can agree to them afterwards', async () => {
+    const { body, text } = await ask(asker, 'POST', PLACE, WISH);
+    const { recordedAt = '', decideBy = '' } = JSON.parse(text) as Record<string, string>;
+    const waits = Temporal.Instant.from(recordedAt).until(decideBy);
+    expect(waits.total('hours')).toBe(7 * 24);
+    await pretend(body.id, `decide_by = panoh.now() - interval '1 second'`);
+    const lapsed = { status: 409, body: { code: 'RECORD_EXPORT.LAPSED' } };
+    const url = `${PLACE}/${body.id}`;
+    expect(await ask(decider, 'POST', `${url}/approve`)).toMatchObject(lapsed);
+    expect(await ask(decider, 'POST', `${url}/refuse`)).toMatchObject(lapsed);
+    expect(await ask(asker, 'GET', `${url}/file`)).toMatchObject(lapsed);
+    const list = await ask<{ items: RecordExportView[] }>(decider, 'GET', PLACE);
+    expect(list.body.items.find(({ id }) => id === body.id)).toMatchObject({
+      ...{ state: 'lapsed', mayDecide: false, mayTake: false, decidedAt: null },
+    });
+    const past = house().api.work.run(decider, (tx) =>
+      tx.sql(
+        `UPDATE statistics.record_export SET state = 'approved', decided_user = $2, decided_membership = $3,
+           decided_at = panoh.now(), known_on = panoh.now()::date, expires_at = panoh.now() WHERE id = $1`,
+        [body.id, decider.userId, decider.membershipId],
+      ),
+    );
+    await expect(past).rejects.toThrow('has lapsed');
+  });
+
+  it('leave only as the second person agreed: alike by the same rules, of countries that are still the office’s', async () => {
+    const { body } = await ask(asker, 'POST', PLACE, WISH);
+    expect(body).toMatchObject({ jurisdictions: ['UZ'] });
+    const url = `${PLACE}/${body.id}`;
+    await ask(decider, 'POST', `${url}/approve`);
+    const [before] = await superuser<{ rules: string }>(
+      'SELECT agreed_rules AS rules FROM statistics.record_export WHERE id = $1',
+      [body.id],
+    );
+    expect(JSON.parse(before?.rules ?? '')).toEqual([11, expect.arrayContaining(['recruiter-relation'])]);
+    await people(30, { gender: 'Feminine', citizenship: 'UZ' }, { jurisdiction: 'TJ' });
+    const size = async (): Promise<string> =>
+      String((await ask(asker, 'GET', `${url}/file`)).headers['panoh-records']);
+    const own = await size();
+    await pretend(body.id, `jurisdictions = '{TJ,UZ}'`);
+    expect(await size()).toBe(own);
+    await pretend(body.id, `agreed_rules = '[11,["gender"]]'`);
+    expect(await ask(asker, 'GET', `${url}/file`)).toMatchObject({
+      ...{ status: 409, body: { code: 'RECORD_EXPORT.RULES' } },
     });
   });
 

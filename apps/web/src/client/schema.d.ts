@@ -4302,15 +4302,22 @@ export interface components {
             ended: "broken-off" | "whole" | null;
         };
         /** @enum {string} */
-        RecordExportState: "approved" | "asked" | "refused";
+        RecordExportState: "approved" | "asked" | "lapsed" | "refused";
         RecordExportView: {
             /** Format: uuid */
             id: string;
             state: components["schemas"]["RecordExportState"];
             /** @description As it was known at the end of that day; null until somebody agreed. */
             knownOn: string | null;
+            /** @description Countries whose people it is about: those of the organisation when somebody asked. */
+            jurisdictions: string[];
             /** Format: date-time */
             recordedAt: string;
+            /**
+             * Format: date-time
+             * @description Until then another person may agree or refuse; afterwards it has lapsed.
+             */
+            decideBy: string;
             /** Format: date-time */
             decidedAt: string | null;
             /** Format: date-time */

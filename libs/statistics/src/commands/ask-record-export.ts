@@ -4,21 +4,24 @@ import { checkRecordExport, type RecordExportWish } from '../domain/record-expor
 
 /**
  * Asks for records and says what for. Nothing is looked at before another person agreed.
+ * @param daysToDecide after that nobody can agree any more
  * @throws DomainError RECORD_EXPORT.PURPOSE, RECORD_EXPORT.MEASURE, STATISTICS.PERIOD
  */
 export async function askRecordExport(
   tx: Tx,
   actor: MemberActor,
   wish: RecordExportWish,
+  daysToDecide: number,
 ): Promise<{ exportId: string }> {
   const { format, measure, from, to, purpose } = checkRecordExport(wish);
   const row = await tx.one<{ id: string }>(
     `INSERT INTO statistics.record_export
-       (organisation_id, membership_id, user_id, jurisdictions, format, measure, first_month, last_month, purpose)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+       (organisation_id, membership_id, user_id, jurisdictions, format, measure, first_month, last_month, purpose,
+        decide_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, panoh.now() + $10 * interval '1 day') RETURNING id`,
     [
       ...[actor.organisationId, actor.membershipId, actor.userId, [...actor.jurisdictions].sort()],
-      ...[format, measure, `${from}-01`, `${to}-01`, purpose],
+      ...[format, measure, `${from}-01`, `${to}-01`, purpose, daysToDecide],
     ],
   );
   if (row === undefined) throw new Error('The export was not stored.');

@@ -13,19 +13,20 @@ export interface DownloadSize {
 /**
  * Notes who takes which records, before the first byte leaves. Values given up and people left out are told in steps
  * of k: for a month with few people they would be the very number that no table shows.
- * @throws DomainError NOT_FOUND, RECORD_EXPORT.NOT_YOURS, RECORD_EXPORT.NOT_APPROVED, RECORD_EXPORT.EXPIRED
+ * @throws DomainError NOT_FOUND, RECORD_EXPORT.NOT_YOURS, RECORD_EXPORT.LAPSED, RECORD_EXPORT.NOT_APPROVED,
+ *   RECORD_EXPORT.EXPIRED, RECORD_EXPORT.RULES
  */
 export async function noteRecordDownload(
   tx: Tx,
   actor: MemberActor,
   exportId: string,
   { records, givenUp, leftOut }: DownloadSize,
-  { k }: Pick<RecordRules, 'k'>,
+  rules: RecordRules,
 ): Promise<{ downloadId: string }> {
-  const inSteps = (count: number): number => Math.ceil(count / k) * k;
+  const inSteps = (count: number): number => Math.ceil(count / rules.k) * rules.k;
   const standing = await storedExport(tx, exportId);
   if (standing === undefined) throw notFound();
-  requireTakeable(standing, actor, tx.now);
+  requireTakeable(standing, actor, { now: tx.now, rules });
   const row = await tx.one<{ id: string }>(
     `INSERT INTO statistics.record_download (export_id, organisation_id, membership_id, records, given_up, left_out)
      VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,

@@ -19,7 +19,7 @@ describe('the disclosure policy', () => {
         interactiveSeconds: 60,
         releaseMinutes: 30,
       },
-      records: { k: 11 },
+      records: { k: 11, daysToDecide: 7 },
     });
   });
 
@@ -60,6 +60,11 @@ describe('the disclosure policy', () => {
       '"release.most-dimensions" must be a whole number, at least 1 and at most 5.',
     ],
     ['k: 11', 'k: 4', '"records.k" must be a whole number, at least 5.'],
+    [
+      'days-to-decide: 7',
+      'days-to-decide: 0',
+      '"records.days-to-decide" must be a whole number, at least 1 and at most 30.',
+    ],
     ['quasi-identifiers: [', 'others: [', '"records.quasi-identifiers" must be a list of at least one name.'],
     [
       'variance: 4',

@@ -6,6 +6,8 @@ import { Releases1764000000830 } from './migrations/0830-releases';
 import { RecordExports1764000000840 } from './migrations/0840-record-exports';
 import { BudgetAndRulesOfReleases1764000000850 } from './migrations/0850-budget-and-rules-of-releases';
 import { ConsentsOnTheirWay1764000000860 } from './migrations/0860-consents-on-their-way';
+import { RecordExportsLapse1764000000870 } from './migrations/0870-record-exports-lapse';
+import { ConfirmedMembersCount1764000000880 } from './migrations/0880-confirmed-members-count';
 
 export const statisticsMigrations: readonly MigrationClass[] = [
   Facts1764000000800,
@@ -15,4 +17,6 @@ export const statisticsMigrations: readonly MigrationClass[] = [
   RecordExports1764000000840,
   BudgetAndRulesOfReleases1764000000850,
   ConsentsOnTheirWay1764000000860,
+  RecordExportsLapse1764000000870,
+  ConfirmedMembersCount1764000000880,
 ];

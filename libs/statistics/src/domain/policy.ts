@@ -33,6 +33,8 @@ export interface RecordRules {
   readonly k: number;
   /** Dimensions by which a record could be recognised by somebody who knows the person. */
   readonly quasiIdentifiers: readonly string[];
+  /** How long another person may take to agree, before the request lapses. */
+  readonly daysToDecide: number;
 }
 
 /** Under five, two people who know of each other find the third: no installation may go lower. */
@@ -40,6 +42,7 @@ const LOWEST = 5;
 const SECONDS = { fewest: 1, most: 600 };
 const MINUTES = { fewest: 1, most: 600 };
 const MOST_DIMENSIONS = 5;
+const MOST_DAYS_TO_DECIDE = 30;
 
 /** @throws Error in one sentence naming file and key: a program with a wrong policy does not start */
 export function checkPolicy(parsed: unknown, file: string): DisclosurePolicy {
@@ -66,6 +69,7 @@ export function checkPolicy(parsed: unknown, file: string): DisclosurePolicy {
     records: {
       k: read.whole('records.k', LOWEST),
       quasiIdentifiers: read.list('records.quasi-identifiers', DIMENSION_IDS, 1),
+      daysToDecide: read.whole('records.days-to-decide', 1, MOST_DAYS_TO_DECIDE),
     },
   };
 }

@@ -1,4 +1,6 @@
 import { forbidden, invalid, type MemberActor, refused, Temporal } from '@panoh/kernel';
+import type { RecordRules } from './policy';
+import { alikeRulesText } from './record-rules';
 import { type Measure, MEASURES } from './table-definition';
 import { lettersIn, typedLine } from './typed-text';
 
@@ -8,7 +10,8 @@ export type RecordFormatId = (typeof RECORD_FORMATS)[number];
 /** Whose records: about a signal alone nobody knows yet whether there is a victim. */
 export const RECORD_MEASURES = MEASURES.filter((measure) => measure !== 'signals');
 
-export const RECORD_EXPORT_STATES = ['asked', 'approved', 'refused'] as const;
+/** What nobody decided in time has lapsed; no row says so, the time does. */
+export const RECORD_EXPORT_STATES = ['asked', 'lapsed', 'approved', 'refused'] as const;
 export type RecordExportState = (typeof RECORD_EXPORT_STATES)[number];
 
 /** After that somebody must ask again: what was agreed to in one month need not be right in the next. */
@@ -65,35 +68,57 @@ export interface StandingExport {
   readonly state: RecordExportState;
   readonly userId: string;
   readonly expiresAt: Temporal.Instant | null;
+  /** By which rules records were alike when somebody agreed; null where it was before that was noted. */
+  readonly agreedRules: string | null;
 }
 
 /**
  * The second person: another human being, whichever of their memberships they act under.
- * @throws DomainError RECORD_EXPORT.SAME_PERSON, RECORD_EXPORT.DECIDED
+ * @throws DomainError RECORD_EXPORT.SAME_PERSON, RECORD_EXPORT.LAPSED, RECORD_EXPORT.DECIDED
  */
 export function requireSecondPerson(standing: StandingExport, { userId }: MemberActor): void {
   if (standing.userId === userId)
     throw forbidden('RECORD_EXPORT.SAME_PERSON', 'You asked for these records. Another person must decide.');
+  refuseLapsed(standing);
   if (standing.state !== 'asked')
     throw refused('RECORD_EXPORT.DECIDED', 'Somebody has decided this already. Load it again.');
 }
 
-/** @throws DomainError RECORD_EXPORT.NOT_YOURS, RECORD_EXPORT.NOT_APPROVED, RECORD_EXPORT.EXPIRED */
+/**
+ * What leaves is what the second person agreed to: they saw how many must be alike, and in what.
+ * @throws DomainError RECORD_EXPORT.NOT_YOURS, RECORD_EXPORT.LAPSED, RECORD_EXPORT.NOT_APPROVED, RECORD_EXPORT.EXPIRED,
+ *   RECORD_EXPORT.RULES
+ */
 export function requireTakeable(
-  { state, userId, expiresAt }: StandingExport,
+  standing: StandingExport,
   actor: MemberActor,
-  now: Temporal.Instant,
+  { now, rules }: { readonly now: Temporal.Instant; readonly rules: RecordRules },
 ): void {
+  const { state, userId, expiresAt, agreedRules } = standing;
   if (userId !== actor.userId)
     throw forbidden(
       'RECORD_EXPORT.NOT_YOURS',
       'Records are taken by whoever asked for them and said what for.',
     );
+  refuseLapsed(standing);
   if (state !== 'approved')
     throw refused('RECORD_EXPORT.NOT_APPROVED', 'Another person has not agreed to this export.');
   if (expiresAt === null || Temporal.Instant.compare(now, expiresAt) >= 0)
     throw refused(
       'RECORD_EXPORT.EXPIRED',
       `An export is open for ${String(DAYS_TO_TAKE)} days after it was agreed to. Ask for it again.`,
+    );
+  if (agreedRules !== null && agreedRules !== alikeRulesText(rules))
+    throw refused(
+      'RECORD_EXPORT.RULES',
+      'How many records must be alike, or in what, has changed since somebody agreed to this export. Ask for it again.',
+    );
+}
+
+function refuseLapsed({ state }: StandingExport): void {
+  if (state === 'lapsed')
+    throw refused(
+      'RECORD_EXPORT.LAPSED',
+      'Nobody decided in time, so this request for records has lapsed. Whoever needs them must ask again.',
     );
 }

@@ -20,7 +20,11 @@ export interface RecordExportView extends RecordExportWish {
   readonly state: RecordExportState;
   /** As it was known at the end of that day; null until somebody agreed. */
   readonly knownOn: string | null;
+  /** Countries whose people it is about: those of the organisation when somebody asked. */
+  readonly jurisdictions: readonly string[];
   readonly recordedAt: Temporal.Instant;
+  /** Until then another person may agree or refuse; afterwards it has lapsed. */
+  readonly decideBy: Temporal.Instant;
   readonly decidedAt: Temporal.Instant | null;
   readonly expiresAt: Temporal.Instant | null;
   readonly revision: number;
@@ -36,12 +40,14 @@ export interface RecordExportView extends RecordExportWish {
 /** Beside the view, what commands and the stream need. */
 export interface StoredExport extends Omit<RecordExportView, 'own' | 'mayDecide' | 'mayTake' | 'downloads'> {
   readonly userId: string;
-  readonly jurisdictions: readonly string[];
+  readonly agreedRules: string | null;
 }
 
-const COLUMNS = `id, user_id AS "userId", jurisdictions, format, measure, purpose, state, revision,
+const COLUMNS = `id, user_id AS "userId", jurisdictions, format, measure, purpose, revision,
+  CASE WHEN state = 'asked' AND decide_by <= panoh.now() THEN 'lapsed' ELSE state END AS state,
   to_char(first_month, 'YYYY-MM') AS "from", to_char(last_month, 'YYYY-MM') AS "to", known_on::text AS "knownOn",
-  recorded_at AS "recordedAt", decided_at AS "decidedAt", expires_at AS "expiresAt"`;
+  recorded_at AS "recordedAt", decide_by AS "decideBy", agreed_rules AS "agreedRules",
+  decided_at AS "decidedAt", expires_at AS "expiresAt"`;
 const MOST = 200;
 
 /** Those of the own organisation, the newest first; row-level security sets the frame. */
@@ -81,7 +87,7 @@ async function withDownloads(
      FROM statistics.record_download WHERE export_id = ANY ($1) ORDER BY recorded_at DESC, id`,
     [rows.map(({ id }) => id)],
   );
-  return rows.map(({ userId, jurisdictions: _jurisdictions, ...row }) => {
+  return rows.map(({ userId, agreedRules: _agreedRules, ...row }) => {
     const own = userId === actor.userId;
     const isOpen = row.expiresAt !== null && row.expiresAt.epochMilliseconds > tx.now.epochMilliseconds;
     return {

@@ -1,9 +1,10 @@
 import { Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
-import { Check, Clock, type LucideIcon, X } from 'lucide-react';
+import { Check, Clock, Hourglass, type LucideIcon, X } from 'lucide-react';
 import { useDates } from '../../language/dates';
 import { useWords, type WordKey } from '../../language/words';
 import { MEASURES } from '../../numbers/definition';
 import { spelled } from '../../numbers/spelled';
+import { useCodes } from '../../parts/codes';
 import { Facts } from '../../parts/Facts';
 import { When } from '../../parts/When';
 import { usePeriodWords } from '../use-period-words';
@@ -13,6 +14,7 @@ import { TakeRecords } from './TakeRecords';
 
 const STATES = {
   asked: ['records:state.asked', Clock],
+  lapsed: ['records:state.lapsed', Hourglass],
   approved: ['records:state.approved', Check],
   refused: ['records:state.refused', X],
 } as const satisfies Record<RecordExport['state'], readonly [WordKey, LucideIcon]>;
@@ -27,7 +29,10 @@ export function RecordExportCard({ asked }: { readonly asked: RecordExport }) {
   const { t } = useWords('records', 'numbers');
   const dates = useDates();
   const period = usePeriodWords();
-  const { id, format, measure, purpose, state, own, recordedAt, decidedAt, expiresAt, downloads } = asked;
+  const countries = useCodes('country');
+  const dimensions = useCodes('dimension');
+  const { id, format, measure, purpose, state, own, recordedAt, decideBy, decidedAt, expiresAt, downloads } =
+    asked;
   const [words, Shape] = STATES[state];
   const headingId = `records-${id}`;
   return (
@@ -41,7 +46,7 @@ export function RecordExportCard({ asked }: { readonly asked: RecordExport }) {
             size="lg"
             tt="none"
             variant="light"
-            color={state === 'refused' ? 'warn' : 'harbour'}
+            color={state === 'refused' || state === 'lapsed' ? 'warn' : 'harbour'}
             leftSection={<Shape size={14} aria-hidden />}
           >
             {t(words)}
@@ -51,7 +56,12 @@ export function RecordExportCard({ asked }: { readonly asked: RecordExport }) {
         <Facts
           facts={[
             { name: t('records:format'), value: t(FORMATS[format]) },
+            {
+              name: dimensions.label('jurisdiction'),
+              value: asked.jurisdictions.map(countries.label).join(', '),
+            },
             { name: own ? t('records:by.own') : t('records:by.other'), value: <When at={recordedAt} /> },
+            state === 'asked' ? { name: t('records:decideBy'), value: <When at={decideBy} /> } : undefined,
             decidedAt === null ? undefined : { name: t('records:decided'), value: <When at={decidedAt} /> },
             expiresAt === null ? undefined : { name: t('records:until'), value: <When at={expiresAt} /> },
             asked.knownOn === null
@@ -62,6 +72,7 @@ export function RecordExportCard({ asked }: { readonly asked: RecordExport }) {
         {asked.mayDecide && <Decide asked={asked} />}
         {asked.mayTake && <TakeRecords asked={asked} />}
         {state === 'asked' && own && <Text c="dimmed">{t('records:waits')}</Text>}
+        {state === 'lapsed' && <Text c="dimmed">{t('records:lapsed')}</Text>}
         {downloads.length > 0 && (
           <div>
             <Text fw={600}>{t('records:downloads')}</Text>
