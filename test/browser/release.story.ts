@@ -80,10 +80,15 @@ describe('an analyst who publishes', () => {
     await page.getByRole('button', { name: 'Use the filter' }).click();
     await page.getByLabel('To: year').selectOption('2024');
     expect(await page.getByLabel('From: year').inputValue()).toBe('2024');
+    await page.getByLabel('From: month').selectOption({ label: 'October' });
+    await page.getByLabel('To: year').selectOption('2025');
+    await page.getByLabel('To: month').selectOption({ label: 'March' });
     await page.getByLabel('Name of the publication').fill('Exploited in South Korea, 2024');
     await page.getByRole('button', { name: 'Count and protect' }).click();
     await page.getByText('These tables cannot be published as they are').waitFor(PREPARING);
     await page.getByText('Every number of these tables would have to be hidden').waitFor();
+    await page.getByText('Count more people at once').waitFor();
+    await page.getByText('Country of exploitation: South Korea').waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Leave out Year' }).click();
     await page.getByRole('heading', { level: 1, name: 'Prepare a publication' }).waitFor();
@@ -106,12 +111,28 @@ describe('an analyst who publishes', () => {
       await list.getByRole('link', { name: 'Indicator 16.2.2, 2025' }).click();
       await list.getByRole('heading', { level: 1, name: 'Indicator 16.2.2, 2025' }).waitFor();
       await list.getByRole('heading', { level: 2 }).nth(2).waitFor();
+      if (size === PHONE) await showsWhereItGoesOn(list);
       expect(await barriersOn(list)).toEqual([]);
       expect(await overflowsOn(list)).toBe(0);
       expect(await list.title()).toBe('Panoh');
     }
   });
 });
+
+/** What does not fit beside the thumb is announced by an arrow at the edge, and reached by the keys. */
+async function showsWhereItGoesOn(page: Page): Promise<void> {
+  const tables = page.getByRole('group').filter({ has: page.getByRole('table') });
+  const table = tables.first();
+  const arrow = (side: 'before' | 'after') => table.locator(`xpath=../*[@data-side="${side}"]`);
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(0);
+  await arrow('after').waitFor();
+  expect(await arrow('before').count()).toBe(0);
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await arrow('before').waitFor();
+  await table.evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
+  await arrow('after').waitFor({ state: 'detached' });
+}
 
 describe('records', () => {
   it('are asked for with a purpose, agreed to by a second person, and taken', async () => {
@@ -141,4 +162,22 @@ describe('records', () => {
     await page.getByText(/records; .* left out; complete$/).waitFor();
     expect(await barriersOn(page)).toEqual([]);
   });
+
+  it('lapse where nobody decides, and stand there as that and not as waiting', async () => {
+    const page = await windows().of(story().coordinator, '/numbers/records', { language: 'en' });
+    await page.getByRole('button', { name: 'Ask for records' }).click();
+    await page.getByLabel('Who receives them, and what for?').fill('A study that nobody decided on.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ask for records' }).click();
+    await page.getByText('To be decided by').waitFor();
+    await story().world.itIs('2026-04-03T09:00');
+
+    const other = await windows().of(story().secretary, '/numbers/records', {
+      ...{ size: PHONE, language: 'ru' },
+    });
+    const card = other.getByRole('listitem').filter({ hasText: 'A study that nobody decided on.' });
+    await card.getByText('Истёк срок: никто не решил').waitFor();
+    expect(await card.getByRole('button').count()).toBe(0);
+    expect(await barriersOn(other)).toEqual([]);
+    expect(await overflowsOn(other)).toBe(0);
+  }, 70_000);
 });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { nationalReport, pageOfRelease, tooFewPeople } from './releases.mjs';
 
 /** The first thing that an address of the api lists, as part of a page's address. */
 const first = (list, page) => async (request) => {
@@ -6,19 +6,6 @@ const first = (list, page) => async (request) => {
   const { items = [] } = await answer.json();
   if (items.length === 0) throw new Error(`${list} is empty`);
   return page(items[0]);
-};
-/** A publication: the newest, or one that is asked for now. */
-const aRelease = async (request) => {
-  const releases = '/api/v1/statistics/releases';
-  const { items = [] } = await (await request.get(releases)).json();
-  if (items.length > 0) return `/numbers/releases/${items[0].id}`;
-  const { csrfToken } = await (await request.get('/api/v1/session')).json();
-  const answer = await request.post(releases, {
-    headers: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': randomUUID() },
-    data: { name: 'National report', preset: 'national-report', from: '2025-01', to: '2025-12' },
-  });
-  const { id } = await answer.json();
-  return `/numbers/releases/${id}`;
 };
 const shown = (name, find) => Object.assign(find, { toString: () => name });
 
@@ -89,7 +76,8 @@ export const pages = [
   })),
   ...[
     ...['/today', '/numbers', '/numbers/year', '/numbers/releases', '/numbers/releases/new'],
-    shown('/numbers/releases/…', aRelease),
+    shown('/numbers/releases/…', (request) => pageOfRelease(request, nationalReport)),
+    shown('/numbers/releases/… (refused)', (request) => pageOfRelease(request, tooFewPeople)),
   ].map((address) => ({ who: 'analyst.uz', address })),
   { who: 'coordinator.uz', address: '/numbers/records' },
   ...['/today', '/administration', '/administration/organisations', '/administration/deliveries'].map(

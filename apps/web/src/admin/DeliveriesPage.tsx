@@ -4,6 +4,7 @@ import type { components } from '../client/schema';
 import { useWords } from '../language/words';
 import { Answered } from '../parts/Answered';
 import { When } from '../parts/When';
+import { WideTable } from '../parts/WideTable';
 import { useAnswer } from '../talk/use-answer';
 import { AdminFrame } from './AdminFrame';
 import { DeadLetters } from './DeadLetters';
@@ -57,13 +58,7 @@ export function DeliveriesPage() {
                 <Text c="dimmed">{t('admin:deliveries.none')}</Text>
               ) : (
                 <Paper withBorder>
-                  <Table.ScrollContainer
-                    minWidth={0}
-                    type="native"
-                    tabIndex={0}
-                    role="group"
-                    aria-labelledby="deliveries"
-                  >
+                  <WideTable labelledBy="deliveries">
                     <Table aria-labelledby="deliveries">
                       <Table.Thead>
                         <Table.Tr>
@@ -89,7 +84,7 @@ export function DeliveriesPage() {
                         ))}
                       </Table.Tbody>
                     </Table>
-                  </Table.ScrollContainer>
+                  </WideTable>
                   <Group p="sm">
                     {after !== undefined && (
                       <Button variant="default" onClick={() => setAfter(undefined)}>

@@ -4,6 +4,7 @@ import { useDates } from '../language/dates';
 import { useWords } from '../language/words';
 import { useDayName } from '../parts/day-name';
 import { Sure } from '../parts/Sure';
+import { WideTable } from '../parts/WideTable';
 
 type Calendar = components['schemas']['Calendar'];
 type CalendarDay = components['schemas']['CalendarDay'];
@@ -19,8 +20,8 @@ export function DayTable({ calendar, year }: { readonly calendar: Calendar; read
       <Title order={2} id="days" mb="xs">
         {t('calendars:daysOf', { year: String(year) })}
       </Title>
-      <Table.ScrollContainer minWidth={0}>
-        <Table>
+      <WideTable labelledBy="days">
+        <Table aria-labelledby="days">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('calendars:column.day')}</Table.Th>
@@ -46,7 +47,7 @@ export function DayTable({ calendar, year }: { readonly calendar: Calendar; read
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </section>
   );
 }

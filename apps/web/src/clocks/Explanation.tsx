@@ -1,10 +1,12 @@
 import { Anchor, List, Stack, Table, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
 import type { components } from '../client/schema';
 import { useDates } from '../language/dates';
 import { useWords, type WordKey } from '../language/words';
 import { useDayName } from '../parts/day-name';
 import { Sure } from '../parts/Sure';
+import { WideTable } from '../parts/WideTable';
 import { notesIn, useExplanationLines } from './explanation-lines';
 
 type DeadlineExplanation = components['schemas']['DeadlineExplanation'];
@@ -62,13 +64,16 @@ function Days({ derivation }: { readonly derivation: DeadlineExplanation['deriva
   const { t } = useWords('clocks');
   const dates = useDates();
   const dayName = useDayName();
+  const titleId = useId();
   const notes = notesIn(derivation);
   if (notes.length === 0) return null;
   return (
     <div>
-      <Title order={3}>{t('clocks:days.title')}</Title>
-      <Table.ScrollContainer minWidth={0}>
-        <Table>
+      <Title order={3} id={titleId}>
+        {t('clocks:days.title')}
+      </Title>
+      <WideTable labelledBy={titleId}>
+        <Table aria-labelledby={titleId}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('clocks:days.day')}</Table.Th>
@@ -98,7 +103,7 @@ function Days({ derivation }: { readonly derivation: DeadlineExplanation['deriva
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </div>
   );
 }

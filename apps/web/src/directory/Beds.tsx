@@ -3,6 +3,7 @@ import { useWords } from '../language/words';
 import { Answered } from '../parts/Answered';
 import { useAgeSpan } from '../parts/age-span';
 import { useCodes } from '../parts/codes';
+import { WideTable } from '../parts/WideTable';
 import { useAnswer } from '../talk/use-answer';
 import classes from './directory.module.css';
 import type { Bed } from './OrganisationCard';
@@ -30,13 +31,7 @@ export function Beds({ organisationId }: { readonly organisationId: string }) {
           items.length === 0 ? (
             <Text c="dimmed">{t('directory:beds.none')}</Text>
           ) : (
-            <Table.ScrollContainer
-              minWidth={0}
-              type="native"
-              tabIndex={0}
-              role="group"
-              aria-labelledby="beds"
-            >
+            <WideTable labelledBy="beds">
               <Table aria-labelledby="beds">
                 <Table.Thead>
                   <Table.Tr>
@@ -78,7 +73,7 @@ export function Beds({ organisationId }: { readonly organisationId: string }) {
                   ))}
                 </Table.Tbody>
               </Table>
-            </Table.ScrollContainer>
+            </WideTable>
           )
         }
       </Answered>

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { useDates } from '../language/dates';
 import { useWords } from '../language/words';
+import { WideTable } from '../parts/WideTable';
 import { arrange } from './arrange';
 import { type Dimension, MEASURES, type Table as Answer } from './definition';
 import { Count } from './HiddenMark';
@@ -41,13 +42,7 @@ export function NumbersTable({ table, rows, columns, inShares }: NumbersTablePro
         {t(columns === undefined ? 'numbers:table.caption' : 'numbers:table.captionTwo', caption)}.{' '}
         {t('numbers:table.known', { day: dates.day(table.knownOn) })}
       </Text>
-      <Table.ScrollContainer
-        minWidth={0}
-        type="native"
-        tabIndex={0}
-        role="group"
-        aria-labelledby="numbers-caption"
-      >
+      <WideTable labelledBy="numbers-caption">
         <Table highlightOnHover verticalSpacing={6} aria-labelledby="numbers-caption">
           <Table.Thead>
             <Table.Tr>
@@ -110,7 +105,7 @@ export function NumbersTable({ table, rows, columns, inShares }: NumbersTablePro
             </Table.Tr>
           </Table.Tfoot>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       {inShares && (
         <Text size="sm">
           {t(columns === undefined ? 'numbers:shares.ofAll' : 'numbers:shares.ofColumn', {

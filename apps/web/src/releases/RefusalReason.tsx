@@ -30,6 +30,7 @@ export function RefusalReason({ refusal: { attack, code, tables: needed }, table
       <Text>{sentence(new Problem(422, code, code))}</Text>
       {attack !== null && (
         <div>
+          {attack !== 'undecided' && <Text>{t('releases:refused.how')}</Text>}
           <Text fw={600}>{t(ATTACKS[attack][0])}</Text>
           <Text>{t(ATTACKS[attack][1])}</Text>
         </div>

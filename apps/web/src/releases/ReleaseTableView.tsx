@@ -2,6 +2,7 @@ import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useWords } from '../language/words';
 import { spelled } from '../numbers/spelled';
+import { WideTable } from '../parts/WideTable';
 import type { ReleaseTable } from './release';
 import classes from './releases.module.css';
 import { tableLines } from './table-lines';
@@ -33,7 +34,7 @@ export function ReleaseTableView({ table, captionId }: ReleaseTableViewProps) {
   const lines = Array.from({ length: Math.min(shown, flat.lines) }, (_, index) => flat.line(index));
   return (
     <>
-      <Table.ScrollContainer minWidth={0} type="native" tabIndex={0} role="group" aria-labelledby={captionId}>
+      <WideTable labelledBy={captionId}>
         <Table verticalSpacing={6} aria-labelledby={captionId}>
           <Table.Thead>
             <Table.Tr>
@@ -73,7 +74,7 @@ export function ReleaseTableView({ table, captionId }: ReleaseTableViewProps) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       {shown < flat.lines && (
         <Button variant="default" onClick={() => setShown((lines) => lines + 5 * LINES_AT_ONCE)}>
           {t('releases:table.more', { count: flat.lines - shown })}

@@ -2,14 +2,13 @@ import { Paper, Stack, Text, Title } from '@mantine/core';
 import { useWords } from '../language/words';
 import type { Release } from './release';
 import { ReleaseTableView } from './ReleaseTableView';
-import { useHeadingWords } from './use-heading-words';
+import { TableFilters } from './TableFilters';
 import { useTableTitle } from './use-table-title';
 
 /** Every table of a publication, one below the other. */
 export function ReleaseTables({ release: { tables } }: { readonly release: Release }) {
   const { t } = useWords('releases');
   const title = useTableTitle();
-  const words = useHeadingWords();
   return (
     <>
       {tables.map((table, place) => {
@@ -23,16 +22,7 @@ export function ReleaseTables({ release: { tables } }: { readonly release: Relea
                 <Title order={2} id={captionId}>
                   {t('releases:table.title', { number: place + 1, title: title(table) })}
                 </Title>
-                {table.filters
-                  .filter(({ dimension }) => dimension !== 'month')
-                  .map(({ dimension, codes }) => (
-                    <Text key={dimension} size="sm">
-                      {t('numbers:filter.chip', {
-                        dimension: words.dimension(dimension),
-                        values: codes.map((code) => words.heading(dimension, code)).join(', '),
-                      })}
-                    </Text>
-                  ))}
+                <TableFilters table={table} />
                 <Text size="sm" c="dimmed">
                   {t('releases:table.hidden', { hidden, all: values.length })}
                 </Text>

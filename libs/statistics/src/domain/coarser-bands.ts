@@ -1,6 +1,6 @@
 import { DomainError, invalid } from '@panoh/kernel';
 import { cellsIn, type Declaring, declareTables } from './declare-tables';
-import { timeGroupingsOf } from './grouping';
+import { timeGroupingsOf, TOTAL } from './grouping';
 import { coarser, type Proposal, type ReleaseDefinition } from './release-definition';
 
 const MOST_PROPOSALS = 5;
@@ -21,10 +21,23 @@ export function coarserBands(asked: ReleaseDefinition, about: Declaring): Propos
       (grouping): Proposal => ({ kind: 'group', dimension, grouping }),
     ),
   );
-  const dropped = dimensions.map((dimension): Proposal => ({ kind: 'drop', dimension, grouping: null }));
+  const dropped = dimensions
+    .filter((dimension) => tellsApart(dimension, asked, about))
+    .map((dimension): Proposal => ({ kind: 'drop', dimension, grouping: null }));
   const milder = weighed(grouped, asked, about, cells);
   const [widest] = weighed(dropped, asked, about, cells).reverse();
   return [...milder.slice(0, MOST_PROPOSALS - 1), ...(widest === undefined ? [] : [widest])];
+}
+
+/** One line is its total: leaving it out leaves the same people. */
+function tellsApart(dimension: string, asked: ReleaseDefinition, about: Declaring): boolean {
+  const declared = declareTables(asked, about, SOME_DAY);
+  return asked.tables.some(({ dimensions }, table) =>
+    dimensions.some((one, place) => {
+      const headings = declared[table]?.dimensions[place]?.headings ?? [];
+      return one.dimension === dimension && headings.filter(({ id }) => id !== TOTAL.id).length > 1;
+    }),
+  );
 }
 
 const isTime = (dimension: string): boolean => dimension === 'month' || dimension === 'year';

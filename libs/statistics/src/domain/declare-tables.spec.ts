@@ -137,6 +137,12 @@ describe('coarser bands', () => {
     });
   });
 
+  it('never leave out what has one line: it is the total, and the same people stay', () => {
+    const oneYear = { ...ask('year', 'gender'), from: '2024-01', to: '2024-12' };
+    expect(coarserBands(oneYear, about).map(({ dimension }) => dimension)).not.toContain('year');
+    expect(coarserBands({ ...ask('year'), from: '2024-01', to: '2024-12' }, about)).toEqual([]);
+  });
+
   it('are proposed where there are more cells than can be protected', () => {
     expect(codeOf(() => refuseTooManyCells(wide, about, 20_000))).toBe('RELEASE.TOO_MANY_CELLS');
     expect(codeOf(() => refuseTooManyCells(ask('gender'), about, 20_000))).toBeUndefined();

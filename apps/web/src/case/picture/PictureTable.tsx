@@ -1,8 +1,10 @@
 import { Accordion, Table } from '@mantine/core';
+import { useId } from 'react';
 import { useDates } from '../../language/dates';
 import { useWords } from '../../language/words';
 import { useLawWords } from '../../parts/law-words';
 import { useOrganisationName } from '../../parts/organisation-name';
+import { WideTable } from '../../parts/WideTable';
 import { useClockFate } from '../clock-fate';
 import type { CaseClock, ReferralLine, TrackLane } from './picture-model';
 
@@ -18,21 +20,18 @@ export function PictureTable({ lanes, clocks, referrals }: PictureTableProps) {
   const say = useLawWords();
   const dates = useDates();
   const fate = useClockFate();
+  const titleId = useId();
   const moment = (time: number | undefined): string =>
     time === undefined ? t('case:table.still') : dates.moment(new Date(time));
   return (
     <Accordion variant="contained" order={3}>
       <Accordion.Item value="table">
-        <Accordion.Control>{t('case:table.title')}</Accordion.Control>
+        <Accordion.Control>
+          <span id={titleId}>{t('case:table.title')}</span>
+        </Accordion.Control>
         <Accordion.Panel>
-          <Table.ScrollContainer
-            minWidth={0}
-            type="native"
-            tabIndex={0}
-            role="group"
-            aria-label={t('case:table.title')}
-          >
-            <Table aria-label={t('case:table.title')}>
+          <WideTable labelledBy={titleId}>
+            <Table aria-labelledby={titleId}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th scope="col">{t('case:table.what')}</Table.Th>
@@ -74,7 +73,7 @@ export function PictureTable({ lanes, clocks, referrals }: PictureTableProps) {
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </WideTable>
         </Accordion.Panel>
       </Accordion.Item>
     </Accordion>
