@@ -56,6 +56,7 @@ export async function restore(
     const erased = await replayErasures(client);
     await refuseUnreadable(client);
     await advanceSequences(client);
+    await client.query('SELECT panoh.hold_clock()');
     for (const name of forced) await client.query(`ALTER TABLE ${name} FORCE ROW LEVEL SECURITY`);
     await client.query('COMMIT');
     return { data, keys, erased };

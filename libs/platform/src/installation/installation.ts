@@ -10,7 +10,10 @@ export interface Installation {
   readonly keyringId: string;
 }
 
-/** Written once, right after the first migration; later calls only check that nothing contradicts it. */
+/**
+ * Written once, right after the first migration; later calls only check that nothing contradicts it. What is real has
+ * no clock that anybody could set.
+ */
 export async function writeInstallation(
   owner: Database,
   config: PanohConfig,
@@ -20,6 +23,7 @@ export async function writeInstallation(
     `INSERT INTO panoh.installation (kind, keyring_id) VALUES ($1, $2) ON CONFLICT (only_row) DO NOTHING`,
     [config.PANOH_KIND, keyringId],
   );
+  await owner.query('SELECT panoh.hold_clock()');
   return checkInstallation(owner, config, keyringId);
 }
 
