@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { SystemActor } from '@panoh/kernel';
+import type { SystemActor, Temporal } from '@panoh/kernel';
 import type { Work } from '@panoh/platform';
 import { type FactValues, finishImport, importBatch, NOTHING_KNOWN, openImport } from '@panoh/statistics';
 
 const OPERATOR: SystemActor = { kind: 'system', program: 'cli', cause: 'seed demo' };
-/** Changed only with the numbers below: a second history would count everybody twice. */
+/** One edition for all times: a second history would count everybody twice. */
 const HISTORY = {
   source: 'demo-history',
   edition: 'invented 1',
@@ -58,12 +58,41 @@ const BEDS: Shares = { '0-24h': 52, '24-72h': 30, '3-7d': 13, 'over-7d': 5 };
 /** People signalled in each year. */
 const SIGNALLED = [310, 190, 240, 330, 380, 410, 390];
 
-/** Seven invented years in numbers only, so that a table has something to count; there is no case behind any of them. */
-export function inventedHistory(): FactValues[] {
-  const draw = drawing(HISTORY.seed);
-  return SIGNALLED.flatMap((people, index) =>
-    Array.from({ length: people }, () => inventedFact(HISTORY.firstYear + index, draw)),
+/** In each month since. */
+const FEWEST_LATER = 24;
+const MOST_LATER = 44;
+
+/**
+ * Invented years in numbers only, so that a table has something to count; there is no case behind any of them: seven
+ * years, and from then on each month, so that the year which runs has something to show.
+ * @param until the last month, `2026-08`; the seven years alone where it is left out
+ */
+export const inventedHistory = (until?: string): FactValues[] => [
+  ...sevenYears(drawing(HISTORY.seed)),
+  ...(until === undefined ? [] : monthsSince(until, drawing(HISTORY.seed + 1))),
+];
+
+const LAST_OF_SEVEN_YEARS = HISTORY.lastYear * 12 + 11;
+
+const sevenYears = (draw: Draw): FactValues[] =>
+  SIGNALLED.flatMap((people, index) =>
+    Array.from({ length: people }, () => {
+      const month = (HISTORY.firstYear + index) * 12 + draw.below(12);
+      return inventedFact((later) => monthOf(Math.min(month + later, LAST_OF_SEVEN_YEARS)), draw);
+    }),
   );
+
+function monthsSince(until: string, draw: Draw): FactValues[] {
+  const facts: FactValues[] = [];
+  // What would come after the last month has not happened.
+  const happened = (month: number): string | null =>
+    monthOf(month) <= `${until}-01` ? monthOf(month) : null;
+  for (let month = LAST_OF_SEVEN_YEARS + 1; happened(month) !== null; month += 1) {
+    const people = FEWEST_LATER + draw.below(MOST_LATER - FEWEST_LATER);
+    for (let one = 0; one < people; one += 1)
+      facts.push(inventedFact((later) => happened(month + later), draw));
+  }
+  return facts;
 }
 
 const editionHash = (): Buffer => createHash('sha256').update(HISTORY.edition).digest();
@@ -77,7 +106,7 @@ export async function seedHistory(work: Work): Promise<void> {
   await work.run(OPERATOR, async (tx) => {
     const run = await openImport(tx, HISTORY.source, hash);
     if (run.finished) return;
-    const accepted = inventedHistory();
+    const accepted = inventedHistory(monthBefore(tx.now));
     await importBatch(tx, {
       ...{ source: HISTORY.source, runId: run.id, afterLine: 0, lastLine: accepted.length },
       ...{ accepted, rejected: [] },
@@ -92,8 +121,8 @@ interface Draw {
   below(limit: number): number;
 }
 
-function inventedFact(year: number, draw: Draw): FactValues {
-  const month = draw.below(12);
+/** @param when the month so many months after the signal; null where that has not come */
+function inventedFact(when: (later: number) => string | null, draw: Draw): FactValues {
   const form = draw.of(FORMS);
   const presumed = draw.chance(78);
   const identified = presumed && draw.chance(64);
@@ -104,11 +133,11 @@ function inventedFact(year: number, draw: Draw): FactValues {
   return {
     ...NOTHING_KNOWN,
     counts: {
-      signal: monthAfter(year, month, 0),
-      presumed: presumed ? monthAfter(year, month, 0) : null,
-      identified: identified ? monthAfter(year, month, 1 + draw.below(3)) : null,
-      assisted: assisted ? monthAfter(year, month, draw.below(2)) : null,
-      returned: returned ? monthAfter(year, month, 2 + draw.below(4)) : null,
+      signal: when(0),
+      presumed: presumed ? when(0) : null,
+      identified: identified ? when(1 + draw.below(3)) : null,
+      assisted: assisted ? when(draw.below(2)) : null,
+      returned: returned ? when(2 + draw.below(4)) : null,
     },
     jurisdiction: 'UZ',
     region: draw.of(REGIONS),
@@ -128,11 +157,12 @@ function inventedFact(year: number, draw: Draw): FactValues {
   };
 }
 
-/** Nothing runs on past the last year of the history. */
-function monthAfter(year: number, month: number, later: number): string {
-  const months = Math.min(year * 12 + month + later, HISTORY.lastYear * 12 + 11);
-  return `${String(Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}-01`;
-}
+const monthOf = (months: number): string =>
+  `${String(Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+
+/** The last month that is over: what runs still is not known. */
+const monthBefore = (now: Temporal.Instant): string =>
+  now.toZonedDateTimeISO('Asia/Tashkent').toPlainDate().subtract({ months: 1 }).toString().slice(0, 7);
 
 /** The same numbers on every machine (Park and Miller's generator). */
 function drawing(seed: number): Draw {
