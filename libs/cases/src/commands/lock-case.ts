@@ -19,7 +19,8 @@ export async function lockWithAccess(tx: Tx, caseId: string, need: Need): Promis
   return accessIn(tx, found, need);
 }
 
-const lockOf = (caseId: string): Statement => ({
+/** The lock as a question, to travel with others. */
+export const lockOf = (caseId: string): Statement => ({
   text: `SELECT id FROM cases.case_file WHERE id = $1 FOR NO KEY UPDATE`,
   values: [caseId],
 });

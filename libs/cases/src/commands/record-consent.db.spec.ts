@@ -1,4 +1,5 @@
 import type { FormDocument, MemberActor } from '@panoh/kernel';
+import { Client } from 'pg';
 import { consentForm, makeCase, makePerson, refusalForm } from '../../../../test/support/cases';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
@@ -67,6 +68,17 @@ describe('recording a consent', () => {
     });
     await writeDown(consentForm('P1'));
     await expect(writeDown(consentForm('P1'))).rejects.toMatchObject({ code: 'CONSENT.WRITTEN' });
+  });
+
+  it('cannot be stored as a yes without an end', async () => {
+    const client = new Client({ connectionString: house().superuser });
+    await client.connect();
+    try {
+      const endless = client.query(`UPDATE cases.consent SET answer = 'given', valid_until = NULL`);
+      await expect(endless).rejects.toMatchObject({ constraint: 'consent_given_lasts' });
+    } finally {
+      await client.end();
+    }
   });
 
   it('refuses a recipient who is not in the directory', async () => {

@@ -54,7 +54,6 @@ export async function recordConsent(
     isChild: facts.isChild || facts.ageDisputed,
     at: occurredAt,
   });
-  checkText(tx, row);
   await checkRecipient(tx, row);
   if (row.purpose === 'P13' && (facts.isChild || facts.ageDisputed) && row.answer === 'given')
     throw refused(
@@ -62,6 +61,7 @@ export async function recordConsent(
       'A child is never shown to media or donors. This consent cannot be given.',
     );
   if (row.answer === 'refused') await refuseWhileGiven(tx, caseId, row);
+  checkText(tx, row);
   const { recordId } = await saveRecord(tx, vault, {
     ...{ caseId, formId: 'consent', document: consent.document, occurredAt },
     facts: { ageClass: access.ageClass },

@@ -6,6 +6,7 @@ import { checkOccurredAt, type LateReason } from '../domain/occurred-at';
 import { accessIn, askAccess, type CaseAccess } from '../queries/require-access';
 import { changeAgeClass } from './change-case';
 import { formFacts } from './form-ground';
+import { lockOf } from './lock-case';
 import { type SavedRecord, saveRecord } from './save-record';
 
 export interface PersonToRegister {
@@ -31,12 +32,13 @@ export async function registerPerson(
   person: PersonToRegister,
 ): Promise<SavedRecord> {
   const { caseId, legalBasis } = person;
-  const [found = [], consents = []] = await tx.together([
+  const [locked = [], found = [], consents = []] = await tx.together([
+    lockOf(caseId),
     askAccess(caseId),
     { text: REGISTRATION_CONSENT, values: [caseId] },
   ]);
   const access = accessIn(tx, found, 'person');
-  if (!access.reaches) throw notFound();
+  if (locked.length === 0 || !access.reaches) throw notFound();
   if (access.kind === 'code-only') throw noConsent();
   const occurredAt = checkOccurredAt(person.occurredAt, tx.now, person.lateReason);
   if (legalBasis !== undefined) await checkBasis(tx, access, legalBasis);

@@ -97,8 +97,8 @@ export function openFile(tx: Tx, kind: CaseKind, file: NewFile): { caseId: strin
       ...[file.ageClass, file.urgency, file.occurredAt],
     ],
     // A code that another case has is visible to nobody but the database: drawn anew, it is another one.
-    refusal: (refused) =>
-      refused === UNIQUE_VIOLATION && file.code === undefined ? new TryAgain() : undefined,
+    refusal: (refused, fault) =>
+      refused === UNIQUE_VIOLATION && file.code === undefined ? new TryAgain(fault) : undefined,
   });
   tx.later({
     text: `INSERT INTO cases.stewardship (case_id, organisation_id) VALUES ($1, $2)`,

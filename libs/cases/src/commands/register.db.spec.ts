@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { makeCase, consentForm, personForm, refusalForm, signalNote } from '../../../../test/support/cases';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
+import { until } from '../../../../test/support/until';
 import { caseView } from '../queries/case-view';
 import { findByName, findPossibleMatch } from '../queries/find-by-name';
 import { listCases } from '../queries/list-cases';
@@ -133,5 +134,37 @@ describe('registering', () => {
     const after = await api.work.read(stranger, 'test', (tx) => findPossibleMatch(tx, api.keyring, wish));
     expect(after).toEqual({ possible: false });
     expect(await api.work.read(officer, 'test', (tx) => findByName(tx, api.keyring, wish))).toEqual([]);
+  });
+
+  it('a person waits for whoever has the case, and holds no consent meanwhile', async () => {
+    const officer = await consulate();
+    const { api, superuser } = house();
+    const { caseId } = await makeCase(api, officer);
+    await api.work.run(officer, (tx) =>
+      recordConsent(tx, api.vault, { caseId, document: consentForm('P2') }),
+    );
+    const client = new Client({ connectionString: superuser });
+    await client.connect();
+    try {
+      await client.query('BEGIN');
+      await client.query(`SELECT 1 FROM cases.case_file WHERE id = $1 FOR NO KEY UPDATE`, [caseId]);
+      const registering = api.work.run(officer, (tx) =>
+        registerPerson(tx, api.vault, api.keyring, { caseId, document: personForm() }),
+      );
+      await until('it waits', async () => {
+        // Within a transaction it would be looked at only once.
+        await client.query('SELECT pg_stat_clear_snapshot()');
+        const { rowCount } = await client.query(
+          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        return rowCount === 1;
+      });
+      // A withdrawal takes the case and then the consent.
+      await client.query(`SELECT 1 FROM cases.consent WHERE case_id = $1 FOR UPDATE NOWAIT`, [caseId]);
+      await client.query('COMMIT');
+      expect(await registering).toMatchObject({ revision: 1 });
+    } finally {
+      await client.end();
+    }
   });
 });

@@ -42,6 +42,8 @@ function nameOf({ text, passing }: Asked): string {
 export class Pipeline {
   /** How many were worked: where it failed, the place of the one that did. */
   worked = 0;
+  /** What PostgreSQL says it did last: COMMIT is answered by ROLLBACK where a statement had failed before. */
+  done = '';
   private readonly wanted: readonly (Asked & { name: string })[];
   private readonly answers: Row[][] = [];
   private rows: Row[] = [];
@@ -100,7 +102,8 @@ export class Pipeline {
     }
   }
 
-  handleCommandComplete(): void {
+  handleCommandComplete({ text }: { text: string }): void {
+    this.done = text;
     this.answers.push(this.rows);
     this.rows = [];
     this.fields = [];
@@ -108,7 +111,7 @@ export class Pipeline {
   }
 
   handleEmptyQuery(): void {
-    this.handleCommandComplete();
+    this.handleCommandComplete({ text: '' });
   }
 
   handleReadyForQuery(): void {

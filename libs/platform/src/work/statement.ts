@@ -9,6 +9,7 @@ export interface Write extends Statement {
   /**
    * What the caller is told where the database refuses; undefined leaves the fault as it is.
    * @param code SQLSTATE, or what the statement itself gave to `panoh.refuse_unless`
+   * @param fault as the database told it
    */
-  readonly refusal?: (code: string) => Error | undefined;
+  readonly refusal?: (code: string, fault: unknown) => Error | undefined;
 }

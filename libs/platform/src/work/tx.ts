@@ -31,7 +31,8 @@ export interface Tx extends ReadTx {
   record(...events: DomainEvent[]): void;
   /**
    * Writes without waiting: the statement goes out before the next question, in one message with it, or with the
-   * commit. What it refuses is thrown there, and nothing of the change is kept.
+   * commit. What it refuses is thrown there, and nothing of the change is kept: whoever catches it has only a
+   * savepoint to go back to.
    */
   later(write: Write): void;
   /** Waits until what was to be written `later` is, where its refusal must be heard before anything else is done. */

@@ -168,12 +168,12 @@ describe('a unit of work', () => {
     const second = worker.work.run(SYSTEM, async (tx) => {
       tx.record(event('test.again'));
       tries += 1;
-      if (tries === 1) throw new TryAgain();
+      if (tries === 1) throw new TryAgain('taken');
     });
     await second;
     expect(await rows('test.again')).toEqual({ audit: 1, outbox: 1 });
-    const never = worker.work.run(SYSTEM, () => Promise.reject(new TryAgain()));
-    await expect(never).rejects.toBeInstanceOf(TryAgain);
+    const never = worker.work.run(SYSTEM, () => Promise.reject(new TryAgain(new Error('always taken'))));
+    await expect(never).rejects.toThrow('always taken');
   });
 
   describe('writing without waiting', () => {
@@ -241,6 +241,17 @@ describe('a unit of work', () => {
       await expect(refused).rejects.toMatchObject({ code: 'VERSION.STALE' });
       expect(place).toEqual(['first']);
       expect(await kept('waited-for')).toEqual([]);
+    });
+
+    it('is never told as kept where its refusal was not heeded', async () => {
+      const told = house().worker.work.run(SYSTEM, async (tx) => {
+        tx.later(put('not-heeded'));
+        tx.later(guarded);
+        await tx.written().catch(() => undefined);
+        return 'kept';
+      });
+      await expect(told).rejects.toThrow('nothing of it was kept');
+      expect(await kept('not-heeded')).toEqual([]);
     });
 
     it('is forgotten with the savepoint it was written after', async () => {

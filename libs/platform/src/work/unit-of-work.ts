@@ -10,10 +10,11 @@ import { Foretold } from './foretold';
 import { type Asked, Pipeline } from './pipeline';
 import { auditAndOutbox, type AuditLine, auditOf, changeLine, readLine } from './record';
 import type { Statement, Write } from './statement';
+import { TryAgain } from './try-again';
 import type { ReadTx, Tx } from './tx';
 
 export { StreamedRead } from './streamed-read';
-export { TryAgain } from './try-again';
+export { TryAgain };
 
 const ATTEMPTS = 4;
 /** Serialization failure, deadlock: the database asks for another try; `TryAgain`: the change itself does. */
@@ -48,7 +49,8 @@ export class Work {
         if (recorded > 0) this.onCommitted();
         return answer;
       } catch (fault) {
-        if (attempt >= ATTEMPTS || !RETRIED.has(codeOf(fault))) throw fault;
+        if (!RETRIED.has(codeOf(fault))) throw fault;
+        if (attempt >= ATTEMPTS) throw fault instanceof TryAgain ? fault.cause : fault;
         await new Promise((resume) => setTimeout(resume, PAUSE_MS * attempt * attempt));
       }
     }
@@ -133,7 +135,7 @@ class Unit implements Tx {
   }
 
   async commit(): Promise<void> {
-    await this.send([{ text: 'COMMIT', mute: true }]);
+    await this.send([{ text: 'COMMIT', mute: true }], 'COMMIT');
   }
 
   async copy(text: string, take: (block: Buffer) => Promise<void>): Promise<void> {
@@ -197,14 +199,16 @@ class Unit implements Tx {
   }
 
   /** What waits goes out first; a fault is told in the words of the statement that met it. */
-  private async send(questions: readonly Asked[]): Promise<unknown[][]> {
+  private async send(questions: readonly Asked[], done?: string): Promise<unknown[][]> {
     const writes = this.waiting.splice(0);
     const pipeline = new Pipeline([...writes.map((write) => ({ ...write, mute: true })), ...questions]);
     try {
       const answers = await pipeline.on(this.client);
+      if (done !== undefined && pipeline.done !== done)
+        throw new Error('The change went on after a statement had been refused; nothing of it was kept.');
       return answers.slice(writes.length);
     } catch (fault) {
-      throw writes[pipeline.worked]?.refusal?.(refusalCodeOf(fault)) ?? fault;
+      throw writes[pipeline.worked]?.refusal?.(refusalCodeOf(fault), fault) ?? fault;
     }
   }
 
