@@ -70,8 +70,9 @@ describe('a registration that was made for one organisation', () => {
 
     await signIn(page, ASIDE);
     await page.getByText('Finished for another organisation.').waitFor();
+    const asked = page.waitForResponse(/sealed-registrations/);
     await go(page, 'Send now');
-    await page.waitForResponse(/sealed-registrations/);
+    await asked;
     await page.getByText('Finished for another organisation.').waitFor();
     expect([sent, await arrived()]).toEqual([0, []]);
   });
