@@ -8,12 +8,12 @@ export function WaysOn({ refusal }: { readonly refusal: Release['refusal'] }) {
   const isAgainstEarlier = refusal?.tables.some(({ place }) => place !== null) === true;
   return (
     <Stack gap="xs" maw="70ch">
-      <Text fw={600}>{t('releases:refused.todo')}</Text>
+      <Text fw={600}>{t('releases:refused.ways')}</Text>
       <List>
-        <List.Item>{t('releases:refused.todo.more')}</List.Item>
-        {isAgainstEarlier && <List.Item>{t('releases:refused.todo.same')}</List.Item>}
+        <List.Item>{t('releases:refused.ways.more')}</List.Item>
+        {isAgainstEarlier && <List.Item>{t('releases:refused.ways.same')}</List.Item>}
       </List>
-      <Text>{t('releases:refused.todo.checked')}</Text>
+      <Text>{t('releases:refused.ways.checked')}</Text>
     </Stack>
   );
 }
