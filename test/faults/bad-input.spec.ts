@@ -334,7 +334,8 @@ function operationOf(route: string) {
 /** Every property a body may have. */
 function propertiesOf(route: string): string[] {
   const body = operationOf(route)?.requestBody as
-    { content: Record<string, { schema: { $ref: string } }> } | undefined;
+    | { content: Record<string, { schema: { $ref: string } }> }
+    | undefined;
   const name = body?.content['application/json']?.schema.$ref.split('/').at(-1) ?? '';
   const schema = description?.components?.schemas?.[name] as { properties: object } | undefined;
   if (schema === undefined) throw new Error(`${route} takes a body that openapi.json does not describe.`);

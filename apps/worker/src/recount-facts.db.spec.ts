@@ -3,7 +3,7 @@ import type { MemberActor } from '@panoh/kernel';
 import { mechanismInForce } from '@panoh/lawbook';
 import { startPathway } from '@panoh/pathways';
 import { consumeOutbox, type Tx } from '@panoh/platform';
-import { Client } from 'pg';
+import { asSuperuser } from '../../../test/support/as-superuser';
 import { makePerson, signalNote } from '../../../test/support/cases';
 import { useHouse } from '../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../test/support/members';
@@ -33,11 +33,6 @@ describe('a recount', () => {
     return facts.map(({ id }) => id);
   };
   const open = async (): Promise<number> => (await openIds()).length;
-  const asSuperuser = async (statement: string): Promise<void> => {
-    const client = new Client({ connectionString: house().superuser });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
 
   beforeAll(async () => {
     const office = await makeOrganisation(house().worker.work, { type: 'Consulate', jurisdictions: ['KZ'] });
@@ -75,9 +70,12 @@ describe('a recount', () => {
     const { caseId } = await makePerson(house().api, officer);
     await work();
     const before = await open();
-    await asSuperuser(`DELETE FROM keys.data_key WHERE case_id = '${caseId}'`);
-    await asSuperuser(`INSERT INTO panoh.outbox (type, subject_kind, subject_id, case_id, occurred_at)
-      VALUES ('case.closed', 'case', '${caseId}', '${caseId}', panoh.now())`);
+    await asSuperuser(house(), `DELETE FROM keys.data_key WHERE case_id = '${caseId}'`);
+    await asSuperuser(
+      house(),
+      `INSERT INTO panoh.outbox (type, subject_kind, subject_id, case_id, occurred_at)
+      VALUES ('case.closed', 'case', '${caseId}', '${caseId}', panoh.now())`,
+    );
     await work();
     expect((await recountFacts(house().worker)).corrected).toBe(0);
     expect(await open()).toBe(before);
@@ -92,8 +90,11 @@ describe('a recount', () => {
     });
     await work();
     // Half past one in Tashkent on New Year's morning.
-    await asSuperuser(`UPDATE pathways.track_entry SET entered_at = '2025-12-31T20:30:00Z' WHERE case_id = '${caseId}';
-      UPDATE cases.case_file SET occurred_at = '2025-12-31T20:30:00Z' WHERE code = '${code}'`);
+    await asSuperuser(
+      house(),
+      `UPDATE pathways.track_entry SET entered_at = '2025-12-31T20:30:00Z' WHERE case_id = '${caseId}';
+      UPDATE cases.case_file SET occurred_at = '2025-12-31T20:30:00Z' WHERE code = '${code}'`,
+    );
     const cases = await worker((tx) =>
       tx.sql<{ id: string }>(`SELECT id FROM cases.case_file WHERE id = $1 OR code = $2`, [caseId, code]),
     );
@@ -108,8 +109,11 @@ describe('a recount', () => {
   it('outlives an event whose case is not there', async () => {
     const nobody = '00000000-0000-4000-8000-000000000001';
     for (const type of ['case.registered', 'status.presumed', 'deadline.passed', 'consent.withdrawn'])
-      await asSuperuser(`INSERT INTO panoh.outbox (type, subject_kind, subject_id, case_id, occurred_at)
-        VALUES ('${type}', 'case', '${nobody}', '${nobody}', panoh.now())`);
+      await asSuperuser(
+        house(),
+        `INSERT INTO panoh.outbox (type, subject_kind, subject_id, case_id, occurred_at)
+        VALUES ('${type}', 'case', '${nobody}', '${nobody}', panoh.now())`,
+      );
     await work();
   });
 

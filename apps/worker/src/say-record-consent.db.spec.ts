@@ -8,7 +8,7 @@ import {
 import type { FormDocument, MemberActor } from '@panoh/kernel';
 import { consumeOutbox, type Tx } from '@panoh/platform';
 import { consentsOnTheirWay } from '@panoh/statistics';
-import { Client } from 'pg';
+import { asSuperuser } from '../../../test/support/as-superuser';
 import { consentForm, makeCase, makePerson, refusalForm, signalNote } from '../../../test/support/cases';
 import { useHouse } from '../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../test/support/members';
@@ -37,12 +37,6 @@ describe('whether a person agrees to leave as a record', () => {
   }
   const say = (caseId: string, document: FormDocument): Promise<{ consentId: string }> =>
     house().api.work.run(officer, (tx) => recordConsent(tx, house().api.vault, { caseId, document }));
-
-  async function asSuperuser(text: string, caseId: string): Promise<void> {
-    const client = new Client({ connectionString: house().superuser });
-    await client.connect();
-    await client.query(text, [caseId]).finally(() => client.end());
-  }
 
   beforeAll(async () => {
     const office = await makeOrganisation(house().worker.work, { type: 'Consulate', jurisdictions: ['KZ'] });
@@ -77,8 +71,9 @@ describe('whether a person agrees to leave as a record', () => {
     await say(caseId, P11());
     expect(await agreeing()).toBe(1);
     await asSuperuser(
+      house(),
       `UPDATE cases.consent SET text_version = 1 WHERE case_id = $1 AND purpose = 'P11'`,
-      caseId,
+      [caseId],
     );
     await recountFacts(house().worker);
     expect(await agreeing()).toBe(0);
@@ -104,12 +99,15 @@ describe('whether a person agrees to leave as a record', () => {
     for (const type of types) {
       expect([type, await waits()]).toEqual([type, false]);
       await asSuperuser(
+        house(),
         `INSERT INTO panoh.outbox (type, subject_kind, subject_id, case_id, occurred_at, set_aside_at)
          VALUES ('${type}', 'case', $1, $1, panoh.now(), panoh.now())`,
-        caseId,
+        [caseId],
       );
       expect([type, await waits()]).toEqual([type, true]);
-      await asSuperuser(`UPDATE panoh.outbox SET done_at = panoh.now() WHERE case_id = $1`, caseId);
+      await asSuperuser(house(), `UPDATE panoh.outbox SET done_at = panoh.now() WHERE case_id = $1`, [
+        caseId,
+      ]);
     }
   });
 
@@ -164,7 +162,7 @@ describe('whether a person agrees to leave as a record', () => {
     );
     expect(untils).toHaveLength(1);
     expect(['2030-12', '2031-01']).toContain(untils[0]?.day);
-    await asSuperuser(`DELETE FROM keys.data_key WHERE case_id = $1`, caseId);
+    await asSuperuser(house(), `DELETE FROM keys.data_key WHERE case_id = $1`, [caseId]);
     await recountFacts(house().worker);
     expect(
       await worker((tx) => tx.sql(`SELECT 1 FROM statistics.record_consent WHERE until < '2090-01-01'`)),

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import prettier from 'prettier';
+import { format } from 'oxfmt';
 import { parseDocument, visit } from 'yaml';
 import { cyrillicMessage } from './message.mjs';
 
+const SETTINGS = JSON.parse(readFileSync(new URL('../../../.oxfmtrc.json', import.meta.url), 'utf8'));
 const FOLDERS = [
   ...['config/codebooks/labels', 'config/codebooks/indicators/labels', 'config/mechanisms/labels'],
   ...['config/forms/labels', 'config/notifications', 'config/letters', 'config/consent-texts'],
@@ -21,12 +22,17 @@ export async function cyrillicFiles(root) {
   return Promise.all(
     pairs.map(async ([latin, made]) => {
       const text = readFileSync(path.join(root, latin), 'utf8');
-      const filepath = path.join(root, made);
-      const settings = await prettier.resolveConfig(filepath);
       const written = made.endsWith('.json') ? json(text) : yaml(text);
-      return { file: made, text: await prettier.format(written, { ...settings, filepath }) };
+      return { file: made, text: await formatted(made, written) };
     }),
   );
+}
+
+/** As `npm run format` would leave it. */
+async function formatted(file, written) {
+  const { code, errors } = await format(file, written, SETTINGS);
+  if (errors.length > 0) throw new Error(`${file} cannot be formatted: ${errors[0].message}`);
+  return code;
 }
 
 function wordsOf(root) {

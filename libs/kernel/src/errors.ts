@@ -1,6 +1,13 @@
 /** How a refusal is meant; only the api maps it to an HTTP status. */
 export type ErrorKind =
-  'invalid' | 'unauthenticated' | 'not-found' | 'forbidden' | 'refused' | 'stale' | 'busy' | 'unavailable';
+  | 'invalid'
+  | 'unauthenticated'
+  | 'not-found'
+  | 'forbidden'
+  | 'refused'
+  | 'stale'
+  | 'busy'
+  | 'unavailable';
 
 /**
  * A refusal a person can act on: a stable code, one sentence that says what to do, and details that

@@ -32,7 +32,10 @@ export class CaseDeadlineAnswer {
   @ApiProperty({ example: 'Asia/Tashkent' }) zone!: string;
   @ApiProperty({ ...instant, nullable: true, description: 'Null while it runs' }) closedAt!: string | null;
   @ApiProperty({ ...maybeText, enum: ['met', 'waived', 'cancelled'] }) closedHow!:
-    'met' | 'waived' | 'cancelled' | null;
+    | 'met'
+    | 'waived'
+    | 'cancelled'
+    | null;
   @ApiProperty({ ...maybeText, description: 'The code a waiver gave' }) closedReason!: string | null;
 }
 

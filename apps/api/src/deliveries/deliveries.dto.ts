@@ -15,7 +15,8 @@ export class DeliveryAnswer {
   @ApiProperty({ enum: STATES }) state!: string;
   @ApiProperty() tries!: number;
   @ApiProperty({ nullable: true, type: String, description: 'Code of the last failure' }) fault!:
-    string | null;
+    | string
+    | null;
   @ApiProperty(instant) recordedAt!: string;
   @ApiProperty({ ...instant, nullable: true }) nextTryAt!: string | null;
   @ApiProperty({ ...instant, nullable: true }) deliveredAt!: string | null;

@@ -13,6 +13,7 @@ import {
   saveReport,
   type TableDefinition,
 } from '@panoh/statistics';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { useHouse } from '../../../../test/support/house';
 import { makeColleague, makeMember, makeOrganisation } from '../../../../test/support/members';
 import { createApplication } from '../application';
@@ -384,10 +385,6 @@ describe('numbers over HTTP', () => {
 
   /** As the owner could: no program of ours changes when something was asked. */
   async function ageQuestions(): Promise<void> {
-    const { Client } = await import('pg');
-    const client = new Client({ connectionString: house().superuser });
-    await client.connect();
-    await client.query(`UPDATE statistics.question SET asked_at = asked_at - interval '10 minutes'`);
-    await client.end();
+    await asSuperuser(house(), `UPDATE statistics.question SET asked_at = asked_at - interval '10 minutes'`);
   }
 });

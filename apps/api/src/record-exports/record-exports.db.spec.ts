@@ -7,7 +7,7 @@ import { issueApiToken } from '@panoh/identity';
 import { type MemberActor, type Permission, PERMISSIONS, Temporal } from '@panoh/kernel';
 import type { RecordExportView } from '@panoh/statistics';
 import { parse } from 'csv-parse/sync';
-import { Client } from 'pg';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { useHouse } from '../../../../test/support/house';
 import { makeColleague, makeMember, makeOrganisation } from '../../../../test/support/members';
 import { until } from '../../../../test/support/until';
@@ -28,15 +28,8 @@ describe('records that leave the house', () => {
   let application: NestFastifyApplication;
   let asker: MemberActor;
   let decider: MemberActor;
-  /** As somebody whom no row-level security stops. */
-  async function superuser<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
-    const client = new Client({ connectionString: house().superuser });
-    await client.connect();
-    return client
-      .query<Row>(text, values)
-      .then(({ rows }) => rows)
-      .finally(() => client.end());
-  }
+  const superuser = <Row extends object>(text: string, values?: unknown[]): Promise<Row[]> =>
+    asSuperuser(house(), text, values);
 
   async function tokenOf(actor: MemberActor): Promise<string> {
     const scopes = Object.keys(PERMISSIONS) as Permission[];
@@ -276,8 +269,8 @@ describe('records that leave the house', () => {
       expect([answer.statusCode, answer.body]).toEqual([200, '']);
     }
     await until('the database is free', async () => {
-      const [copying] = await superuser(COPYING);
-      return (copying as { busy?: number } | undefined)?.busy === 0;
+      const [copying] = await superuser<{ busy: number }>(COPYING);
+      return copying?.busy === 0;
     });
   });
 

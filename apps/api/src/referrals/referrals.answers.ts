@@ -111,7 +111,8 @@ export class NeedAnswer implements NeedView {
   @ApiProperty(maybeInstant) placedAt!: Temporal.Instant | null;
   @ApiProperty(maybeInstant) metAt!: Temporal.Instant | null;
   @ApiProperty({ ...maybeNumber, description: 'From the first referral to the arrival' }) minutesToBed!:
-    number | null;
+    | number
+    | null;
   @ApiProperty(maybeInstant) escalatedAt!: Temporal.Instant | null;
   @ApiProperty(document) ask!: FormDocument;
   @ApiProperty({ type: [ReferralLineAnswer] }) referrals!: readonly ReferralLineAnswer[];

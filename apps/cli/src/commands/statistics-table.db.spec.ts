@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type PanohConfig, readConfig } from '@panoh/platform';
 import { parse } from 'csv-parse/sync';
 import JSONstat from 'jsonstat-toolkit';
-import { Client } from 'pg';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { useHouse } from '../../../../test/support/house';
 import { makeOrganisation } from '../../../../test/support/members';
 import { readWorkbook } from '../../../../test/support/workbook';
@@ -19,14 +19,7 @@ describe('panoh statistics table', () => {
   const house = useHouse();
   let config: PanohConfig;
   let folder: string;
-  async function sql(text: string): Promise<Record<string, unknown>[]> {
-    const client = new Client({ connectionString: house().superuser });
-    await client.connect();
-    return client
-      .query<Record<string, unknown>>(text)
-      .then(({ rows }) => rows)
-      .finally(() => client.end());
-  }
+  const sql = (text: string): Promise<Record<string, unknown>[]> => asSuperuser(house(), text);
   const people = (count: number, gender: string, form: string, jurisdiction = 'UZ') =>
     sql(`INSERT INTO statistics.fact (fact_id, valid_from, source, identified_month, jurisdiction, gender, exploitation)
       SELECT gen_random_uuid(), '2025-01-01', 'case', '2024-05-01', '${jurisdiction}', '${gender}', '{${form}}' FROM generate_series(1, ${String(count)})`);

@@ -97,7 +97,7 @@ function Board({ board }: { readonly board: ClockBoard }) {
       <Chip.Group
         multiple={false}
         value={group ?? 'all'}
-        onChange={(value) => change({ group: value === 'all' ? undefined : String(value) })}
+        onChange={(value) => change({ group: value === 'all' ? undefined : value })}
       >
         <Group gap="xs" role="radiogroup" aria-label={t('clocks:filter.group')}>
           <Chip value="all" size="md" classNames={{ label: classes['chip'] }}>

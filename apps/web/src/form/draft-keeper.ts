@@ -20,7 +20,14 @@ export interface Door {
 }
 
 export type DraftState =
-  'untouched' | 'changed' | 'saving' | 'saved' | 'unreachable' | 'signed-out' | 'refused' | 'conflict';
+  | 'untouched'
+  | 'changed'
+  | 'saving'
+  | 'saved'
+  | 'unreachable'
+  | 'signed-out'
+  | 'refused'
+  | 'conflict';
 
 export interface DraftView {
   readonly value: FormDocument;

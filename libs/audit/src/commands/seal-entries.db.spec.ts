@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { backup, Database } from '@panoh/platform';
 import { Client } from 'pg';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { useHouse } from '../../../../test/support/house';
 import { verifyBackup } from '../queries/verify-backup';
 import type { SignedCheckpoint } from '../queries/evidence';
@@ -164,13 +165,11 @@ describe('the audit, sealed', () => {
 
   it('seals what a clock that was set back left behind', async () => {
     await write(2);
-    const client = new Client({ connectionString: house().superuser });
-    await client.connect();
-    await client.query(
+    await asSuperuser(
+      house(),
       `UPDATE panoh.audit_entry SET written_at = written_at - interval '50 minutes'
        WHERE id NOT IN (SELECT entry_id FROM audit.seal)`,
     );
-    await client.end();
     expect(await seal()).toBe(0);
     const { api } = house();
     const giveUp = performance.now() + 15_000;

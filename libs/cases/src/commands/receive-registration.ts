@@ -7,7 +7,11 @@ import { stateOfReservedCode } from './reserve-codes';
 
 /** Why a registration needs its author's eyes before it becomes a case. */
 export type ReceptionMark =
-  'device-unknown' | 'device-killed' | 'code-unknown' | 'code-used' | 'code-expired';
+  | 'device-unknown'
+  | 'device-killed'
+  | 'code-unknown'
+  | 'code-used'
+  | 'code-expired';
 
 interface RegistrationDevice {
   readonly userId: string;

@@ -1,5 +1,5 @@
 import type { FormDocument, MemberActor } from '@panoh/kernel';
-import { Client } from 'pg';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { consentForm, makeCase, makePerson, refusalForm } from '../../../../test/support/cases';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
@@ -71,14 +71,8 @@ describe('recording a consent', () => {
   });
 
   it('cannot be stored as a yes without an end', async () => {
-    const client = new Client({ connectionString: house().superuser });
-    await client.connect();
-    try {
-      const endless = client.query(`UPDATE cases.consent SET answer = 'given', valid_until = NULL`);
-      await expect(endless).rejects.toMatchObject({ constraint: 'consent_given_lasts' });
-    } finally {
-      await client.end();
-    }
+    const endless = asSuperuser(house(), `UPDATE cases.consent SET answer = 'given', valid_until = NULL`);
+    await expect(endless).rejects.toMatchObject({ constraint: 'consent_given_lasts' });
   });
 
   it('refuses a recipient who is not in the directory', async () => {

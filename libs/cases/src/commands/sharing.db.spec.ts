@@ -1,5 +1,6 @@
 import type { Category, FormDocument, MemberActor, SystemActor } from '@panoh/kernel';
 import type { NewOrganisation } from '@panoh/directory';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { consentForm, makeCase, makePerson, refusalForm } from '../../../../test/support/cases';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
@@ -184,10 +185,13 @@ describe('sharing', () => {
       house().worker.work.run(WORKER, (tx) =>
         tx.sql(`SELECT cases.test_move_consent($1, $2::interval)`, [consentId, until]),
       );
-    await asOwner(`CREATE FUNCTION cases.test_move_consent(which uuid, rest interval) RETURNS void LANGUAGE sql
+    await asSuperuser(
+      house(),
+      `CREATE FUNCTION cases.test_move_consent(which uuid, rest interval) RETURNS void LANGUAGE sql
       SECURITY DEFINER AS $$ UPDATE cases.consent SET valid_until = panoh.now() + rest WHERE id = which $$;
       GRANT UPDATE (valid_until) ON cases.consent TO panoh_doors;
-      ALTER FUNCTION cases.test_move_consent(uuid, interval) OWNER TO panoh_doors`);
+      ALTER FUNCTION cases.test_move_consent(uuid, interval) OWNER TO panoh_doors`,
+    );
     for (const [rest, days] of [
       ['13 days', 14],
       ['13 days', undefined],
@@ -276,14 +280,6 @@ describe('sharing', () => {
     const consents = await house().api.work.read(one, 'test', (tx) => consentsOf(tx, caseId));
     expect(consents.map(({ id }) => id)).toEqual([consentId]);
   });
-
-  async function asOwner(statement: string): Promise<void> {
-    const { Client } = await import('pg');
-    const client = new Client({ connectionString: house().superuser });
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  }
 
   async function lastEvent(caseId: string): Promise<{ type: string; days: number | undefined } | undefined> {
     const row = await house().worker.work.read(WORKER, 'test', (tx) =>

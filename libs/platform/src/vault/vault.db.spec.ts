@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CATEGORIES } from '@panoh/kernel';
 import { Client } from 'pg';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { useHouse } from '../../../../test/support/house';
 import type { SealAddress, Sealed } from './vault';
 
@@ -95,17 +96,11 @@ describe('the vault', () => {
   });
 
   it('asks for the keys of a case once in a unit of work, and again in the next', async () => {
-    const { api, superuser } = house();
+    const { api } = house();
     const here = address();
     const [one, next] = [{}, {}];
     const { keyId } = await api.vault.seal(here, {}, one);
-    const client = new Client({ connectionString: superuser });
-    await client.connect();
-    try {
-      await client.query(`DELETE FROM keys.data_key WHERE case_id = $1`, [here.caseId]);
-    } finally {
-      await client.end();
-    }
+    await asSuperuser(house(), `DELETE FROM keys.data_key WHERE case_id = $1`, [here.caseId]);
     expect((await api.vault.seal(here, {}, one)).keyId).toBe(keyId);
     expect((await api.vault.seal(here, {}, next)).keyId).not.toBe(keyId);
   });

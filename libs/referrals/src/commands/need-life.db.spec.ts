@@ -1,7 +1,7 @@
 import { withdrawConsent } from '@panoh/cases';
 import { Temporal } from '@panoh/kernel';
 import type { OutboxEvent, Tx } from '@panoh/platform';
-import { Client } from 'pg';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { useHouse } from '../../../../test/support/house';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
 import {
@@ -44,15 +44,8 @@ describe('a need', () => {
   const stateOf = async (need: NeedWorld, referralId: string) =>
     (await view(need)).referrals.find(({ id }) => id === referralId)?.state;
 
-  async function sql<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
-    const client = new Client({ connectionString: house().superuser });
-    await client.connect();
-    try {
-      return (await client.query(text, values)).rows as Row[];
-    } finally {
-      await client.end();
-    }
-  }
+  const sql = <Row extends object>(text: string, values?: unknown[]): Promise<Row[]> =>
+    asSuperuser(house(), text, values);
 
   /** The newest event of a type, as a handler receives it. */
   async function eventOf(type: string, need: NeedWorld): Promise<OutboxEvent> {

@@ -1,7 +1,7 @@
 import { closeGrants } from '@panoh/cases';
-import { Client } from 'pg';
 import { OrganisationEntity } from '@panoh/directory';
 import { openHouse, readConfig, type Tx } from '@panoh/platform';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { useHouse } from '../../../../test/support/house';
 import {
   ask,
@@ -30,18 +30,10 @@ describe('at the same moment', () => {
   const by = (shelter: Shelter, body: (tx: Tx) => Promise<unknown>) =>
     house().api.work.run(shelter.staff, body);
 
-  async function asSuperuser<Row>(text: string, values: unknown[]): Promise<Row[]> {
-    const client = new Client({ connectionString: house().superuser });
-    await client.connect();
-    try {
-      return (await client.query(text, values)).rows as Row[];
-    } finally {
-      await client.end();
-    }
-  }
   const eventsOf = async (need: NeedWorld) =>
     (
       await asSuperuser<{ type: string }>(
+        house(),
         `SELECT type FROM panoh.outbox WHERE case_id = $1 AND type LIKE 'referral.%' ORDER BY position`,
         [need.caseId],
       )
@@ -56,6 +48,7 @@ describe('at the same moment', () => {
     const need = await makeNeed(house(), { officer });
     await api.work.run(officer, (tx) => broadcastReferral(tx, api.vault, { needId: need.needId }));
     const rows = await asSuperuser<{ id: string; to_organisation: string }>(
+      house(),
       `SELECT id, to_organisation FROM referrals.referral WHERE need_id = $1`,
       [need.needId],
     );
@@ -72,6 +65,7 @@ describe('at the same moment', () => {
     expect(won(results)).toBe(1);
     expect(new Set(codesOf(results))).toEqual(new Set(['REFERRAL.NOT_OFFERED']));
     const after = await asSuperuser<{ state: string; open: number }>(
+      house(),
       `SELECT r.state, (SELECT count(*)::integer FROM cases.access_grant AS g
          WHERE g.referral_id = r.id AND g.closed_at IS NULL) AS open
        FROM referrals.referral AS r WHERE need_id = $1 ORDER BY r.state`,
@@ -95,6 +89,7 @@ describe('at the same moment', () => {
       ]);
       expect(codesOf(results)).toEqual([]);
       const [row] = await asSuperuser<{ state: string }>(
+        house(),
         `SELECT state FROM referrals.referral WHERE id = $1`,
         [referralId],
       );
@@ -117,6 +112,7 @@ describe('at the same moment', () => {
       api.work.run(need.officer, (tx) => recallReferral(tx, { referralId, reason: 'need-changed' })),
     ]);
     const [row] = await asSuperuser<{ state: string; open: number }>(
+      house(),
       `SELECT state, (SELECT count(*)::integer FROM cases.access_grant WHERE referral_id = r.id AND closed_at IS NULL) AS open
        FROM referrals.referral AS r WHERE id = $1`,
       [referralId],
@@ -148,15 +144,18 @@ describe('at the same moment', () => {
     // As many connections as callers, so that they really meet at the bed and not in our pool.
     const config = readConfig({ ...environment, PANOH_LOG_LEVEL: 'silent', PANOH_DATABASE_POOL: '50' });
     const wide = await openHouse(config, 'api', [OrganisationEntity]);
-    const results = await Promise.allSettled(
+    const accepting = Promise.allSettled(
       asked.map(({ referralId }, index) => {
         const bedId = shelter.beds[index % shelter.beds.length] ?? '';
         return wide.work.run(shelter.staff, (tx) => acceptReferral(tx, api.vault, { referralId, bedId }));
       }),
-    ).finally(() => wide.close());
+    );
+    const results = await accepting;
+    await wide.close();
     expect(won(results)).toBe(10);
     expect(new Set(codesOf(results))).toEqual(new Set(['BED.NOT_FREE']));
     const holds = await asSuperuser<{ bed_id: string }>(
+      house(),
       `SELECT bed_id FROM referrals.bed_hold WHERE organisation_id = $1 AND released_at IS NULL`,
       [shelter.id],
     );

@@ -17,7 +17,12 @@ export interface Candidate {
 }
 
 export type Exclusion =
-  ServiceMisfit | BedMisfit | 'region-avoided' | 'asked-already' | 'not-permitted' | 'no-bed';
+  | ServiceMisfit
+  | BedMisfit
+  | 'region-avoided'
+  | 'asked-already'
+  | 'not-permitted'
+  | 'no-bed';
 export type RankReason =
   | 'bed-free'
   | 'bed-fits-when-free'

@@ -2,7 +2,7 @@ import type { ReleasedTable } from '@panoh/disclosure';
 import { codebooksInForce } from '@panoh/lawbook';
 import { DomainError, type MemberActor } from '@panoh/kernel';
 import type { ReadTx, Tx } from '@panoh/platform';
-import { Client } from 'pg';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { useHouse } from '../../../../test/support/house';
 import { makeColleague, makeMember, makeOrganisation } from '../../../../test/support/members';
 import { NO_GROUPINGS } from '../domain/grouping';
@@ -92,11 +92,6 @@ describe('a release', () => {
     others: Partial<HidingRules> = {},
   ): Promise<'released' | 'waiting'> =>
     api((tx) => releaseTables(tx, actor, id, { macOf, rules: { ...RULES, threshold, ...others } }), actor);
-  const asSuperuser = async (statement: string): Promise<void> => {
-    const client = new Client({ connectionString: house().superuser });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
   const refusal = (code: string) => expect.objectContaining({ code }) as DomainError;
 
   beforeAll(async () => {
@@ -217,6 +212,7 @@ describe('a release', () => {
     const claims: Awaited<ReturnType<typeof claimRelease>>[] = [];
     const expire = () =>
       asSuperuser(
+        house(),
         `UPDATE statistics.release SET leased_until = clock_timestamp() - interval '1 second' WHERE id = '${id}'`,
       );
     for (let life = 0; life < 3; life++) {
@@ -273,7 +269,7 @@ describe('a release', () => {
     expect(table?.values).toEqual([40, null, 31, 0]);
     await expect(api((tx) => withdrawRelease(tx, id))).rejects.toEqual(refusal('RELEASE.RELEASED'));
     await expect(
-      asSuperuser(`UPDATE statistics.release SET name = 'x' WHERE id = '${id}'`),
+      asSuperuser(house(), `UPDATE statistics.release SET name = 'x' WHERE id = '${id}'`),
     ).rejects.toMatchObject({ code: '23514' });
     await api((tx) => recordDownload(tx, { releaseId: id, format: 'csv', language: 'ru' }));
     const taken = await worker((tx) =>
@@ -333,7 +329,7 @@ describe('a release', () => {
         await expect(
           work.run(work === house().api.work ? analyst : SYSTEM, (tx) => tx.sql(change)),
         ).rejects.toMatchObject({ code: '42501' });
-    await expect(asSuperuser(`DELETE FROM statistics.release_ledger`)).rejects.toMatchObject({
+    await expect(asSuperuser(house(), `DELETE FROM statistics.release_ledger`)).rejects.toMatchObject({
       code: '42501',
     });
     const forged = `INSERT INTO statistics.release_ledger (family, place, release_id, entry, mac)
@@ -356,7 +352,10 @@ describe('a release', () => {
     await prepare(id, 3);
     const open = `ALTER TABLE statistics.release_ledger DISABLE TRIGGER release_ledger_stays; ALTER TABLE statistics.release_ledger DROP CONSTRAINT release_ledger_place_check`;
     const close = `ALTER TABLE statistics.release_ledger ENABLE TRIGGER release_ledger_stays; ALTER TABLE statistics.release_ledger ADD CONSTRAINT release_ledger_place_check CHECK (place > 0)`;
-    await asSuperuser(`CREATE TABLE public.kept AS TABLE statistics.release_ledger; ${open}; ${change}`);
+    await asSuperuser(
+      house(),
+      `CREATE TABLE public.kept AS TABLE statistics.release_ledger; ${open}; ${change}`,
+    );
     await expect(publish(id)).rejects.toMatchObject({
       code: 'RELEASE.LEDGER_ALTERED',
       details: { fault: code, place },
@@ -365,6 +364,7 @@ describe('a release', () => {
       { family: 'identified', fault: { code, place } },
     ]);
     await asSuperuser(
+      house(),
       `DELETE FROM statistics.release_ledger; INSERT INTO statistics.release_ledger SELECT * FROM public.kept; DROP TABLE public.kept; ${close}`,
     );
     expect(await verify((tx) => verifyLedgers(tx, macOf))).toMatchObject([
@@ -379,14 +379,20 @@ describe('a release', () => {
     );
     const read = () =>
       house().api.work.read(analyst, 'test', (tx) => releaseDocument(tx, first?.id ?? '', macOf, () => []));
-    const inRow = (from: string, to: string): Promise<void> =>
-      asSuperuser(`ALTER TABLE statistics.release DISABLE TRIGGER release_step;
+    const inRow = (from: string, to: string): Promise<object[]> =>
+      asSuperuser(
+        house(),
+        `ALTER TABLE statistics.release DISABLE TRIGGER release_step;
         UPDATE statistics.release SET table_values = replace(table_values::text, '${from}', '${to}')::jsonb WHERE place = 1;
-        ALTER TABLE statistics.release ENABLE TRIGGER release_step`);
-    const inLedger = (from: string, to: string): Promise<void> =>
-      asSuperuser(`ALTER TABLE statistics.release_ledger DISABLE TRIGGER release_ledger_stays;
+        ALTER TABLE statistics.release ENABLE TRIGGER release_step`,
+      );
+    const inLedger = (from: string, to: string): Promise<object[]> =>
+      asSuperuser(
+        house(),
+        `ALTER TABLE statistics.release_ledger DISABLE TRIGGER release_ledger_stays;
         UPDATE statistics.release_ledger SET entry = replace(entry, '${from}', '${to}') WHERE place = 1;
-        ALTER TABLE statistics.release_ledger ENABLE TRIGGER release_ledger_stays`);
+        ALTER TABLE statistics.release_ledger ENABLE TRIGGER release_ledger_stays`,
+      );
     await inRow('31', '9');
     expect((await read()).tables[0]?.values).toEqual([40, null, 31, 0]);
     await inRow('9', '31');
@@ -397,11 +403,17 @@ describe('a release', () => {
   });
 
   it('is told by the audit too: a tail that is gone with all that knew of it is missed', async () => {
-    await asSuperuser(`ALTER TABLE statistics.release_ledger DISABLE TRIGGER release_ledger_stays;
+    await asSuperuser(
+      house(),
+      `ALTER TABLE statistics.release_ledger DISABLE TRIGGER release_ledger_stays;
       DELETE FROM statistics.release_ledger WHERE place = 3; DELETE FROM statistics.release WHERE place = 3;
-      UPDATE statistics.release SET prepared_after = NULL WHERE state NOT IN ('released', 'withdrawn')`);
-    await asSuperuser(`ALTER TABLE statistics.release DISABLE TRIGGER release_step;
-      UPDATE statistics.release SET prepared_after = NULL WHERE prepared_after = 3 AND state = 'withdrawn'`);
+      UPDATE statistics.release SET prepared_after = NULL WHERE state NOT IN ('released', 'withdrawn')`,
+    );
+    await asSuperuser(
+      house(),
+      `ALTER TABLE statistics.release DISABLE TRIGGER release_step;
+      UPDATE statistics.release SET prepared_after = NULL WHERE prepared_after = 3 AND state = 'withdrawn'`,
+    );
     expect(await verify((tx) => verifyLedgers(tx, macOf))).toMatchObject([
       { family: 'identified', entries: 2, fault: { code: 'cut', place: 3 } },
     ]);

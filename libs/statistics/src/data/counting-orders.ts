@@ -33,7 +33,8 @@ export interface Fault {
   readonly refusal: { readonly kind: string; readonly code: string; readonly details: object } | null;
 }
 export type Reply =
-  { readonly id: number; readonly answer: unknown } | { readonly id: number; readonly fault: Fault };
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly fault: Fault };
 
 /** What the thread is started with. */
 export interface CountingWish {

@@ -66,7 +66,9 @@ export async function makeVault(passphrase: string): Promise<NonNullable<DeviceR
 }
 
 export type Unlocking =
-  { readonly is: 'open' } | { readonly is: 'wrong'; readonly left: number } | { readonly is: 'wiped' };
+  | { readonly is: 'open' }
+  | { readonly is: 'wrong'; readonly left: number }
+  | { readonly is: 'wiped' };
 
 /**
  * A try is counted before it is made, so that closing the window in between saves none. The tenth wrong one in a

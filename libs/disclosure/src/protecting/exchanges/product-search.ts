@@ -40,7 +40,8 @@ export class ProductSearch {
   private second: number[] = [];
   private best: { score: number; found: Found } | undefined;
   private ranked:
-    { readonly count: number; readonly moves: { readonly cost: number; readonly move: Move }[] } | undefined;
+    | { readonly count: number; readonly moves: { readonly cost: number; readonly move: Move }[] }
+    | undefined;
 
   constructor(
     private readonly situation: Situation,
