@@ -1,11 +1,11 @@
 // `npm test`: format, lint, types, import rules, build, then the suites, each within its budget.
 // `npm test -- memory database` runs only what is named. The last line counts everything.
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeTooOld } from '../apps/start/machine/node-version.mjs';
 import { areInstalled, ensureDependencies } from '../apps/start/steps/dependencies.mjs';
+import { Budgets } from './runner/budgets.mjs';
 import { endAll } from './runner/program.mjs';
 import { releaseServers } from './runner/servers.mjs';
 import { runBuild, runDescription, runStaticSteps } from './runner/static-steps.mjs';
@@ -34,24 +34,27 @@ function liveLine(name) {
   };
 }
 
-async function runStatic(tally, budget) {
+async function runStatic(tally, budgets) {
   const began = performance.now();
-  await runStaticSteps(budget * hangsAfterBudgets, (result) => tally.step(result));
-  tally.budget('static', (performance.now() - began) / 1000, budget);
+  await runStaticSteps(budgets.of('static') * hangsAfterBudgets, (result) => tally.step(result));
+  const seconds = (performance.now() - began) / 1000;
+  await budgets.look();
+  tally.budget('static', seconds, budgets);
 }
 
-async function runOneSuite(name, tally, budget) {
+async function runOneSuite(name, tally, budgets) {
   const live = liveLine(name);
-  const result = await runSuite(name, { limit: budget * hangsAfterBudgets, onText: live.onText });
+  const limit = budgets.of(name) * hangsAfterBudgets;
+  const result = await runSuite(name, { limit, onText: live.onText });
+  await budgets.look();
   live.clear();
   tally.suite({ name, ...result });
   tally.leavesOut(suites[name].leftOut);
   if (result.counts === undefined) releaseServers();
-  if (!result.killed) tally.budget(name, result.seconds, budget);
+  if (!result.killed) tally.budget(name, result.seconds, budgets);
 }
 
 async function run(wanted) {
-  const budgets = JSON.parse(await readFile('test/budgets.json', 'utf8'));
   const tally = new Tally();
   const unknown = wanted.filter((name) => name !== 'static' && !suites[name]);
   if (unknown.length > 0) {
@@ -60,18 +63,24 @@ async function run(wanted) {
     );
     return tally;
   }
+  const budgets = await Budgets.open();
+  if (budgets.slowness > 1.1) {
+    console.log(
+      `Budgets are ${budgets.slowness.toFixed(2)} times longer now: this machine is that much slower.`,
+    );
+  }
   const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
-  if (isWanted('static')) await runStatic(tally, budgets.static);
-  const build = await runBuild(budgets.static);
+  if (isWanted('static')) await runStatic(tally, budgets);
+  const build = await runBuild(budgets.of('static'));
   tally.step(build);
   if (build.code !== 0) {
     tally.says('The suites were not run: they start the programs that the build makes.');
     return tally;
   }
-  if (isWanted('static')) tally.step(await runDescription(budgets.static));
+  if (isWanted('static')) tally.step(await runDescription(budgets.of('static')));
   const files = await countFiles(root);
   for (const name of Object.keys(suites)) {
-    if (isWanted(name) && files[name] > 0) await runOneSuite(name, tally, budgets[name]);
+    if (isWanted(name) && files[name] > 0) await runOneSuite(name, tally, budgets);
   }
   if (process.env.CI && tally.skipped > 0) {
     tally.says('Under CI everything must run: nothing may be skipped.');

@@ -34,12 +34,14 @@ export class Tally {
     if (result.code !== 0) console.log(indented(result.output.replace(/^PASS .*\n/gm, '')));
   }
 
-  budget(name, seconds, budget) {
+  /** @param {{ of(suite: string): number, slowness: number }} budgets as they are once the suite has ended */
+  budget(name, seconds, budgets) {
+    const budget = budgets.of(name);
     if (seconds <= budget) return;
     this.failed += 1;
-    console.log(
-      `    ${name} took ${seconds.toFixed(1)} s, its budget is ${budget} s (test/budgets.json): make it faster.`,
-    );
+    const slower = budgets.slowness > 1 ? `, on a machine ${budgets.slowness.toFixed(2)} times slower` : '';
+    const words = `its budget is ${budget.toFixed(0)} s (test/budgets.json${slower}): make it faster.`;
+    console.log(`    ${name} took ${seconds.toFixed(1)} s, ${words}`);
   }
 
   /** What this machine cannot run is neither passed nor skipped; whoever reads the end is told of it. */
