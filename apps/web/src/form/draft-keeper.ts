@@ -197,8 +197,7 @@ export class DraftKeeper {
   private async heed(problem: Problem): Promise<void> {
     if (problem.status === 412) return this.bringTogether();
     if (problem.isSignedOut) return this.show({ state: 'signed-out', problem: undefined });
-    if (!problem.mayRetry && problem.code !== 'IDEMPOTENCY.RUNNING')
-      return this.show({ state: 'refused', problem });
+    if (!problem.mayRetry) return this.show({ state: 'refused', problem });
     this.show({ state: 'unreachable', problem: problem.code === NO_NETWORK ? undefined : problem });
     this.later(this.retryMs);
     this.retryMs = Math.min(this.retryMs * 2, LONGEST_RETRY_MS);

@@ -8,6 +8,7 @@ import { changeDevice, deviceNow, findDevice } from './store/device';
 import { dropFinished, listFinished } from './store/drafts';
 import { keepSheaf } from './store/sheaf';
 import { wipe } from './store/wipe';
+import { TryAgain } from './try-again';
 import { lockVault } from './vault/vault';
 
 export type SyncState =
@@ -59,6 +60,9 @@ type SignedIn = Pick<Session, 'membershipId' | 'organisationId'>;
 let running: Promise<void> | undefined;
 /** Of the newest call: who changes over to another membership while it runs sends nothing for that one. */
 let signedIn: SignedIn | undefined;
+const again = new TryAgain(() => {
+  if (signedIn !== undefined) void sync(signedIn).catch(() => undefined);
+});
 
 /**
  * Sends what is finished, opens what has arrived, fills the sheaf. For who is signed in; called again while it runs
@@ -68,13 +72,19 @@ let signedIn: SignedIn | undefined;
  */
 export function sync(member: SignedIn): Promise<void> {
   signedIn = member;
-  running ??= run().finally(() => {
-    running = undefined;
-  });
+  running ??= run()
+    .then((problem) => again.after(problem))
+    .finally(() => {
+      running = undefined;
+    });
   return running;
 }
 
-async function run(): Promise<void> {
+/** Who is signed in may have changed: whoever it is now begins anew. */
+export const stopTrying = (): void => again.stop();
+
+/** @returns what kept something from being sent or opened */
+async function run(): Promise<Problem | undefined> {
   let first: Problem | undefined;
   try {
     // The session has told the node's clock a moment ago.
@@ -89,9 +99,11 @@ async function run(): Promise<void> {
       await fillSheaf(device.id);
     if (first !== undefined) say({ is: 'failed', problem: first });
     else if (mayGoOn) say({ is: 'idle' });
+    return first;
   } catch (fault) {
     if (!(fault instanceof Problem)) throw fault;
     say({ is: 'failed', problem: first ?? fault });
+    return first ?? fault;
   }
 }
 

@@ -5,6 +5,9 @@ type Details = components['schemas']['Problem'];
 /** No answer came: the network is away, or the answer was none of ours. */
 export const NO_NETWORK = 'NETWORK';
 
+/** The same request came before and has no answer yet: whoever sends it again later is told how it ended. */
+const STILL_RUNNING = 'IDEMPOTENCY.RUNNING';
+
 /** A refusal of the api, or of the network: what went wrong by its stable code, never by its words. */
 export class Problem extends Error {
   constructor(
@@ -35,7 +38,7 @@ export class Problem extends Error {
 
   /** The same request may be sent again and is counted once. */
   get mayRetry(): boolean {
-    return this.status === 0 || this.status >= 500;
+    return this.status === 0 || this.status >= 500 || this.code === STILL_RUNNING;
   }
 
   get isSignedOut(): boolean {
