@@ -13,6 +13,7 @@ import { makeColleague, makeMember, makeOrganisation } from '../../../../test/su
 import { until } from '../../../../test/support/until';
 import { createApplication } from '../application';
 import { bytesOf, type OpenExport } from './record-export-desk';
+import type { RecordExportsView } from './record-exports.answers';
 
 const PLACE = '/statistics/record-exports';
 const WISH = {
@@ -183,6 +184,27 @@ describe('records that leave the house', () => {
     await people(20, { gender: 'Feminine', citizenship: 'UZ' }, { jurisdiction: 'KZ' });
     await people(20, { gender: 'Feminine', citizenship: 'UZ', outcome: 'NotAVictimOfTrafficking' });
     expect(await size()).toBe(before);
+  });
+
+  it('are agreed to by somebody who sees what left before and could be laid beside them', async () => {
+    const { body } = await ask(asker, 'POST', PLACE, { ...WISH, to: '2025-01' });
+    const asked = async (): Promise<RecordExportView> => {
+      const { items } = (await ask<RecordExportsView>(decider, 'GET', PLACE)).body;
+      return items.find(({ id }) => id === body.id)!;
+    };
+    const many = (await asked()).leftBefore.length;
+    const exportId = await approved();
+    // Agreed to, and not taken: nobody has anything to lay beside it.
+    expect((await asked()).leftBefore).toHaveLength(many);
+    await ask(asker, 'GET', `${PLACE}/${exportId}/file`);
+    const { format, measure, from, to } = WISH;
+    expect((await asked()).leftBefore).toHaveLength(many + 1);
+    expect((await asked()).leftBefore[0]).toMatchObject({ format, measure, from, to });
+    const before = (await ask(asker, 'POST', PLACE, { ...WISH, from: '2019-01', to: '2019-12' })).body;
+    expect(before.leftBefore).toEqual([]);
+    // Once it is decided there is nothing to look at any more.
+    await ask(decider, 'POST', `${PLACE}/${body.id}/refuse`);
+    expect((await asked()).leftBefore).toEqual([]);
   });
 
   it('leave without whoever took their consent back since, also under an agreement of before', async () => {

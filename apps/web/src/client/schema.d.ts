@@ -3763,6 +3763,19 @@ export interface components {
             /** @description Code of the answer. */
             reason: string | null;
         };
+        /** @description Another export of the organisation that was taken, and in which some of the same people may be. */
+        LeftBefore: {
+            /**
+             * Format: date-time
+             * @description When it was taken last.
+             */
+            takenAt: string;
+            format: components["schemas"]["RecordFormatId"];
+            measure: components["schemas"]["Measure"];
+            /** @description Months (YYYY-MM) in which the count began, the first and the last one included. */
+            from: string;
+            to: string;
+        };
         LinkAnswer: {
             /** Format: uuid */
             id: string;
@@ -4330,6 +4343,8 @@ export interface components {
             /** @description The reader may take the file now. */
             mayTake: boolean;
             downloads: components["schemas"]["RecordDownload"][];
+            /** @description While somebody has to decide: what left before and could be laid beside this one; the newest first. */
+            leftBefore: components["schemas"]["LeftBefore"][];
             format: components["schemas"]["RecordFormatId"];
             measure: components["schemas"]["Measure"];
             /** @description Months (YYYY-MM) in which the count began, the first and the last one included. */

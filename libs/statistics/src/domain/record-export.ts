@@ -63,6 +63,21 @@ function monthOf(text: string): Temporal.PlainYearMonth {
   throw invalid('STATISTICS.PERIOD', 'Give the first and the last month of the period, as 2026-03.');
 }
 
+/** What tells which people an export may hold. */
+export interface RecordCut extends Pick<RecordExportWish, 'measure' | 'from' | 'to'> {
+  readonly jurisdictions: readonly string[];
+}
+
+/**
+ * Whether one person may be in both, so that whoever has the two files can lay them side by side: k holds in each,
+ * and not in what one has and the other has not. With another measure the months are of another event, and say nothing.
+ */
+export function mayShare(one: RecordCut, other: RecordCut): boolean {
+  const sameCountry = one.jurisdictions.some((country) => other.jurisdictions.includes(country));
+  const sameMonth = one.from <= other.to && other.from <= one.to;
+  return sameCountry && (one.measure !== other.measure || sameMonth);
+}
+
 /** What decides whether somebody may do the next step. */
 export interface StandingExport {
   readonly state: RecordExportState;

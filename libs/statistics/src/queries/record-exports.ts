@@ -1,6 +1,11 @@
 import type { MemberActor, Temporal } from '@panoh/kernel';
 import type { ReadTx } from '@panoh/platform';
-import type { RecordExportState, RecordExportWish } from '../domain/record-export';
+import {
+  mayShare,
+  type RecordCut,
+  type RecordExportState,
+  type RecordExportWish,
+} from '../domain/record-export';
 
 /** One time that records were taken. */
 export interface RecordDownload {
@@ -12,6 +17,12 @@ export interface RecordDownload {
   readonly leftOut: number;
   /** Null while it runs, or where a program was killed. */
   readonly ended: 'whole' | 'broken-off' | null;
+}
+
+/** Another export of the organisation that was taken, and in which some of the same people may be. */
+export interface LeftBefore extends Omit<RecordExportWish, 'purpose'> {
+  /** When it was taken last. */
+  readonly takenAt: Temporal.Instant;
 }
 
 export interface RecordExportView extends RecordExportWish {
@@ -35,10 +46,15 @@ export interface RecordExportView extends RecordExportWish {
   /** The reader may take the file now. */
   readonly mayTake: boolean;
   readonly downloads: readonly RecordDownload[];
+  /** While somebody has to decide: what left before and could be laid beside this one; the newest first. */
+  readonly leftBefore: readonly LeftBefore[];
 }
 
 /** Beside the view, what commands and the stream need. */
-export interface StoredExport extends Omit<RecordExportView, 'own' | 'mayDecide' | 'mayTake' | 'downloads'> {
+export interface StoredExport extends Omit<
+  RecordExportView,
+  'own' | 'mayDecide' | 'mayTake' | 'downloads' | 'leftBefore'
+> {
   readonly userId: string;
   readonly agreedRules: string | null;
 }
@@ -87,6 +103,7 @@ async function withDownloads(
      FROM statistics.record_download WHERE export_id = ANY ($1) ORDER BY recorded_at DESC, id`,
     [rows.map(({ id }) => id)],
   );
+  const taken = rows.some(({ state }) => state === 'asked') ? await takenExports(tx) : [];
   return rows.map(({ userId, agreedRules: _agreedRules, ...row }) => {
     const own = userId === actor.userId;
     const isOpen = row.expiresAt !== null && row.expiresAt.epochMilliseconds > tx.now.epochMilliseconds;
@@ -96,6 +113,22 @@ async function withDownloads(
       mayDecide: !own && row.state === 'asked',
       mayTake: own && actor.role === 'national-coordinator' && isOpen,
       downloads: downloads.flatMap(({ exportId, ...download }) => (exportId === row.id ? [download] : [])),
+      leftBefore: row.state === 'asked' ? besides(row, taken) : [],
     };
   });
 }
+
+type TakenExport = Pick<StoredExport, 'id' | 'jurisdictions'> & LeftBefore;
+
+const takenExports = (tx: ReadTx): Promise<TakenExport[]> =>
+  tx.sql<TakenExport>(
+    `SELECT * FROM (
+       SELECT ${COLUMNS}, (SELECT max(d.recorded_at) FROM statistics.record_download AS d WHERE d.export_id = e.id)
+         AS "takenAt" FROM statistics.record_export AS e WHERE state = 'approved') AS taken
+     WHERE "takenAt" IS NOT NULL ORDER BY "takenAt" DESC, id LIMIT ${String(MOST)}`,
+  );
+
+const besides = (one: RecordCut, taken: readonly TakenExport[]): LeftBefore[] =>
+  taken
+    .filter((other) => mayShare(one, other))
+    .map(({ format, measure, from, to, takenAt }) => ({ format, measure, from, to, takenAt }));

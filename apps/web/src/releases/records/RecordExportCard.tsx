@@ -9,6 +9,7 @@ import { Facts } from '../../parts/Facts';
 import { When } from '../../parts/When';
 import { usePeriodWords } from '../use-period-words';
 import { Decide } from './Decide';
+import { LeftBeforeNotice } from './LeftBeforeNotice';
 import { FORMATS, type RecordExport } from './record-export';
 import { TakeRecords } from './TakeRecords';
 
@@ -25,7 +26,7 @@ const ENDED = {
 } as const satisfies Record<string, WordKey>;
 
 /** One request for records, with the purpose, the decision and every download. */
-export function RecordExportCard({ asked }: { readonly asked: RecordExport }) {
+export function RecordExportCard({ asked, k }: { readonly asked: RecordExport; readonly k: number }) {
   const { t } = useWords('records', 'numbers');
   const dates = useDates();
   const period = usePeriodWords();
@@ -69,6 +70,7 @@ export function RecordExportCard({ asked }: { readonly asked: RecordExport }) {
               : { name: t('numbers:knownOn'), value: dates.day(asked.knownOn) },
           ]}
         />
+        <LeftBeforeNotice leftBefore={asked.leftBefore} k={k} />
         {asked.mayDecide && <Decide asked={asked} />}
         {asked.mayTake && <TakeRecords asked={asked} />}
         {state === 'asked' && own && <Text c="dimmed">{t('records:waits')}</Text>}

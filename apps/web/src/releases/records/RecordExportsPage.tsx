@@ -38,7 +38,7 @@ export function RecordExportsPage() {
             ) : (
               <Stack component="ul" gap="md" p={0} m={0}>
                 {items.map((one) => (
-                  <RecordExportCard key={one.id} asked={one} />
+                  <RecordExportCard key={one.id} asked={one} k={k} />
                 ))}
               </Stack>
             )}
