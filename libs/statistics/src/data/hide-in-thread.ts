@@ -1,15 +1,10 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { CannotLeave } from '../domain/cannot-leave';
 import type { ReleaseProgress } from '../domain/release-state';
 import type { Left, PreparingOrder, PreparingReply } from './preparing-order';
+import { startThread } from './start-thread';
 
-/** For what is not a column: columns lie outside of it. */
 const HEAP_MB = 2_048;
-
-/** In dist/ the thread's file stands compiled beside this one. The tests start it from its source, which Node cannot read alone. */
-const ENDING = path.extname(__filename);
-const READS_SOURCE = path.resolve(__dirname, '../../../../config/build/source-thread.cjs');
 
 export interface Working {
   onProgress(progress: ReleaseProgress): void;
@@ -24,11 +19,9 @@ export interface Working {
 export async function hideInThread(order: PreparingOrder, working: Working): Promise<Left> {
   const { abort } = working;
   abort.throwIfAborted();
-  const thread = new Worker(path.join(__dirname, `preparing-thread${ENDING}`), {
+  const thread = startThread(path.join(__dirname, 'preparing-thread'), {
     workerData: order,
-    // Without the words the program was started with: what a program imports first is not meant for its threads.
-    execArgv: ENDING === '.ts' ? ['--require', READS_SOURCE] : [],
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    heapMb: HEAP_MB,
   });
   try {
     return await new Promise<Left>((resolve, reject) => {

@@ -1,15 +1,11 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { DomainError, type ErrorKind } from '@panoh/kernel';
 import type { CountingOrders, CountingWish, Fault, OrderName, Reply } from './counting-orders';
+import { startThread } from './start-thread';
 
 const PATIENCE_MS = 120_000;
-/** For what is not a column: columns lie outside of it. */
 const HEAP_MB = 512;
-
-/** In dist/ the thread's file stands compiled beside this one. The tests start it from its source, which Node cannot read alone. */
-const ENDING = path.extname(__filename);
-const READS_SOURCE = path.resolve(__dirname, '../../../../config/build/source-thread.cjs');
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -25,12 +21,7 @@ export class ThreadLine {
   private broken: Error | undefined;
 
   constructor(wish: CountingWish) {
-    this.thread = new Worker(path.join(__dirname, `counting-thread${ENDING}`), {
-      workerData: wish,
-      // Without the words the program was started with: what a program imports first is not meant for its threads.
-      execArgv: ENDING === '.ts' ? ['--require', READS_SOURCE] : [],
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-    });
+    this.thread = startThread(path.join(__dirname, 'counting-thread'), { workerData: wish, heapMb: HEAP_MB });
     this.thread.on('message', (reply: Reply) => this.finish(reply));
     this.thread.on('error', (fault) => this.break(fault));
     this.thread.on('exit', () => this.break(new Error('The counting thread has ended.')));

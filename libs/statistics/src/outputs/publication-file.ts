@@ -1,7 +1,7 @@
 import { publicationCsv } from './publication-csv';
 import { publicationJsonStat } from './publication-json-stat';
-import { publicationXlsx } from './publication-xlsx';
 import type { Publication } from './publication';
+import { workbookInThread } from './workbook-in-thread';
 
 export { HIDDEN_MARK, type Publication, type PublicationTable } from './publication';
 export { crossTable } from './publication-cells';
@@ -36,7 +36,7 @@ export async function publicationFile(
       };
     case 'xlsx':
       return {
-        bytes: await publicationXlsx(publication),
+        bytes: await workbookInThread(publication),
         contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         extension: 'xlsx',
       };
