@@ -49,6 +49,7 @@ function Letter({ letter }: { readonly letter: DeadLetter }) {
   const { id: deadLetterId, origin, kind, fault, tries, since, behind } = letter;
   const tell = useTell();
   const replay = useSend('post', '/api/v1/dead-letters/{deadLetterId}/replay', {
+    onDone: () => tell(t('admin:dead.replay.done')),
     renews: ['/api/v1/dead-letters', '/api/v1/deliveries'],
   });
   return (
@@ -67,17 +68,7 @@ function Letter({ letter }: { readonly letter: DeadLetter }) {
           size="sm"
           isPending={replay.isPending}
           problem={replay.problem}
-          onAct={(close) =>
-            replay.mutate(
-              { path: { deadLetterId } },
-              {
-                onSuccess: () => {
-                  close();
-                  tell(t('admin:dead.replay.done'));
-                },
-              },
-            )
-          }
+          onAct={(close) => replay.mutate({ path: { deadLetterId } }, { onSuccess: close })}
         >
           <Text>{t('admin:dead.replay.what')}</Text>
         </ConfirmAct>

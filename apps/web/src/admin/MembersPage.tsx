@@ -58,8 +58,16 @@ function Line({ member, onLink }: LineProps) {
   const { id: membershipId, displayName: name, lead, takenAt } = member;
   const role = roleName(member.role);
   const tell = useTell();
-  const again = useSend('post', '/api/v1/members/{membershipId}/invitation', { renews: [] });
-  const end = useSend('delete', '/api/v1/members/{membershipId}', { renews: ['/api/v1/members'] });
+  const again = useSend('post', '/api/v1/members/{membershipId}/invitation', {
+    renews: [],
+    onDone: ({ data: { secret } }) => {
+      if (secret !== undefined) onLink({ name, secret });
+    },
+  });
+  const end = useSend('delete', '/api/v1/members/{membershipId}', {
+    renews: ['/api/v1/members'],
+    onDone: () => tell(t('admin:end.done', { name })),
+  });
   const isOwn = useSession().membershipId === membershipId;
   return (
     <Paper withBorder p="sm" component="li">
@@ -84,17 +92,7 @@ function Line({ member, onLink }: LineProps) {
               size="sm"
               isPending={again.isPending}
               problem={again.problem}
-              onAct={(close) =>
-                again.mutate(
-                  { path: { membershipId } },
-                  {
-                    onSuccess: ({ data: { secret } }) => {
-                      close();
-                      if (secret !== undefined) onLink({ name, secret });
-                    },
-                  },
-                )
-              }
+              onAct={(close) => again.mutate({ path: { membershipId } }, { onSuccess: close })}
             >
               <Text>{t('admin:again.what', { name })}</Text>
             </ConfirmAct>
@@ -106,17 +104,7 @@ function Line({ member, onLink }: LineProps) {
               size="sm"
               isPending={end.isPending}
               problem={end.problem}
-              onAct={(close) =>
-                end.mutate(
-                  { path: { membershipId } },
-                  {
-                    onSuccess: () => {
-                      close();
-                      tell(t('admin:end.done', { name }));
-                    },
-                  },
-                )
-              }
+              onAct={(close) => end.mutate({ path: { membershipId } }, { onSuccess: close })}
             >
               <Text>{t('admin:end.what', { name, role })}</Text>
               <Text>{t('admin:end.undo')}</Text>

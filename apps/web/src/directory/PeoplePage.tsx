@@ -54,6 +54,7 @@ function Person({ member, vouches }: { readonly member: Member; readonly vouches
   const { id: membershipId, displayName: name, role, lead, confirmedAt } = member;
   const tell = useTell();
   const confirm = useSend('post', '/api/v1/members/{membershipId}/confirmation', {
+    onDone: () => tell(t('directory:people.confirm.done', { name })),
     renews: ['/api/v1/members'],
   });
   return (
@@ -79,17 +80,7 @@ function Person({ member, vouches }: { readonly member: Member; readonly vouches
             aria-label={t('directory:people.confirmNamed', { name })}
             isPending={confirm.isPending}
             problem={confirm.problem}
-            onAct={(close) =>
-              confirm.mutate(
-                { path: { membershipId } },
-                {
-                  onSuccess: () => {
-                    close();
-                    tell(t('directory:people.confirm.done', { name }));
-                  },
-                },
-              )
-            }
+            onAct={(close) => confirm.mutate({ path: { membershipId } }, { onSuccess: close })}
           >
             <Text>{t('directory:people.confirm.what', { name, role: roleName(role) })}</Text>
           </ConfirmAct>

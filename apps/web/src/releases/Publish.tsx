@@ -11,17 +11,12 @@ export function Publish({ release }: { readonly release: Release }) {
   const { t } = useWords('releases');
   const tell = useTell();
   const [looked, setLooked] = useState(false);
-  const publish = useSend('post', '/api/v1/statistics/releases/{releaseId}/release');
+  const publish = useSend('post', '/api/v1/statistics/releases/{releaseId}/release', {
+    onDone: ({ data }) =>
+      tell(data.state === 'released' ? t('releases:published') : t('releases:publish.again')),
+  });
   const act = (close: () => void): void =>
-    publish.mutate(
-      { path: { releaseId: release.id } },
-      {
-        onSuccess: ({ data }) => {
-          close();
-          tell(data.state === 'released' ? t('releases:published') : t('releases:publish.again'));
-        },
-      },
-    );
+    publish.mutate({ path: { releaseId: release.id } }, { onSuccess: close });
   return (
     <ConfirmAct
       act={t('releases:publish')}

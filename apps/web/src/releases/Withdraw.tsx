@@ -14,17 +14,11 @@ interface WithdrawProps {
 export function Withdraw({ release, act }: WithdrawProps) {
   const { t } = useWords('releases');
   const tell = useTell();
-  const withdraw = useSend('post', '/api/v1/statistics/releases/{releaseId}/withdraw');
+  const withdraw = useSend('post', '/api/v1/statistics/releases/{releaseId}/withdraw', {
+    onDone: () => tell(t('releases:withdrawn')),
+  });
   const give = (close: () => void): void =>
-    withdraw.mutate(
-      { path: { releaseId: release.id } },
-      {
-        onSuccess: () => {
-          close();
-          tell(t('releases:withdrawn'));
-        },
-      },
-    );
+    withdraw.mutate({ path: { releaseId: release.id } }, { onSuccess: close });
   return (
     <ConfirmAct act={act} isPending={withdraw.isPending} problem={withdraw.problem} onAct={give}>
       <Text>{t('releases:withdraw.what')}</Text>

@@ -7,6 +7,10 @@ import { Problem } from './problem';
 export interface SendOptions<P extends keyof paths, M extends Method> {
   /** Addresses whose answers are asked anew afterwards, with whatever parameters. Default: all that are shown. */
   readonly renews?: readonly (keyof paths)[];
+  /**
+   * Called as soon as it is done, also where what was pressed is gone then: what is told belongs here. A function that
+   * is handed to `mutate` is called when everything was asked anew, and never where its part of the page has gone.
+   */
   readonly onDone?: (answer: Sent<AnswerOf<P, M>>, request: Request<P, M>) => void;
 }
 

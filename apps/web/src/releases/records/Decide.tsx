@@ -9,8 +9,12 @@ import type { RecordExport } from './record-export';
 export function Decide({ asked: { id: exportId } }: { readonly asked: RecordExport }) {
   const { t } = useWords('records');
   const tell = useTell();
-  const approve = useSend('post', '/api/v1/statistics/record-exports/{exportId}/approve');
-  const refuse = useSend('post', '/api/v1/statistics/record-exports/{exportId}/refuse');
+  const approve = useSend('post', '/api/v1/statistics/record-exports/{exportId}/approve', {
+    onDone: () => tell(t('records:agreed')),
+  });
+  const refuse = useSend('post', '/api/v1/statistics/record-exports/{exportId}/refuse', {
+    onDone: () => tell(t('records:refused')),
+  });
   const path = { path: { exportId } };
   return (
     <Group gap="xs">
@@ -18,7 +22,7 @@ export function Decide({ asked: { id: exportId } }: { readonly asked: RecordExpo
         act={t('records:agree')}
         isPending={approve.isPending}
         problem={approve.problem}
-        onAct={(close) => approve.mutate(path, { onSuccess: () => (close(), tell(t('records:agreed'))) })}
+        onAct={(close) => approve.mutate(path, { onSuccess: close })}
       >
         <Text>{t('records:agree.what')}</Text>
       </ConfirmAct>
@@ -26,7 +30,7 @@ export function Decide({ asked: { id: exportId } }: { readonly asked: RecordExpo
         act={t('records:refuse')}
         isPending={refuse.isPending}
         problem={refuse.problem}
-        onAct={(close) => refuse.mutate(path, { onSuccess: () => (close(), tell(t('records:refused'))) })}
+        onAct={(close) => refuse.mutate(path, { onSuccess: close })}
       >
         <Text>{t('records:refuse.what')}</Text>
       </ConfirmAct>
