@@ -1,4 +1,4 @@
-// What only this house forbids, as rules of its linter. Where each thing has its home, oxlint.json turns the rule off.
+// What only this house forbids, as rules of its linter. Where each thing has its home, .oxlintrc.json turns the rule off.
 
 const memberOf = (node, object, property) =>
   node.type === 'MemberExpression' &&

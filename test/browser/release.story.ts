@@ -170,7 +170,7 @@ describe('records', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Ask for records' }).click();
     await page.getByText('To be decided by').waitFor();
     // The export of the test before holds the same people.
-    await page.getByText('Some of these people may have left in another file').waitFor();
+    await page.getByText('Some of these people may be in another file').waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await story().world.itIs('2026-04-03T09:00');
 

@@ -49,6 +49,11 @@ describe('the budget of a suite', () => {
       text: '    memory took 160.0 s, its budget is 150 s (test/budgets.json, on a machine 1.50 times slower): make it faster.',
     });
   });
+
+  it('is three times as long at most', async () => {
+    expect((await said(301, 2.5, 2.5)).failed).toBe(1);
+    expect((await said(299, 2.5, 2.5)).failed).toBe(0);
+  });
 });
 
 describe('the work that tells how fast a machine is', () => {

@@ -47,8 +47,14 @@ export async function secondsOfWork() {
 
 function answerOf(worker) {
   return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
+    const ended = () => reject(new Error('The thread that measures the machine has ended.'));
     worker.once('error', reject);
+    worker.once('exit', ended);
+    worker.once('message', (answer) => {
+      worker.off('error', reject);
+      worker.off('exit', ended);
+      resolve(answer);
+    });
     worker.postMessage('go');
   });
 }

@@ -184,7 +184,9 @@ describe('case 1: a man on a building site near Almaty', () => {
         ['triage'],
         'triage',
       ]);
-      expect(JSON.stringify([card, seen])).not.toMatch(/jasurbek|qovunchi|1990|998|locked/i);
+      // An id may hold any number, the seconds of a moment too.
+      const words = JSON.stringify([card, seen]).replaceAll(/[0-9a-f]+(-[0-9a-f]+){4}|\.\d+Z/g, '');
+      expect(words).not.toMatch(/jasurbek|qovunchi|1990|998|locked/i);
       expect(await findsByName(staff, WANTED)).toEqual([]);
       expect(await kindsTold(staff)).toContain('referral-asked');
     }

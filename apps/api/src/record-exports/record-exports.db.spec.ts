@@ -186,25 +186,30 @@ describe('records that leave the house', () => {
     expect(await size()).toBe(before);
   });
 
-  it('are agreed to by somebody who sees what left before and could be laid beside them', async () => {
+  it('are agreed to by somebody who sees what could be laid beside them', async () => {
     const { body } = await ask(asker, 'POST', PLACE, { ...WISH, to: '2025-01' });
-    const asked = async (): Promise<RecordExportView> => {
+    const beside = async (): Promise<RecordExportView['beside']> => {
       const { items } = (await ask<RecordExportsView>(decider, 'GET', PLACE)).body;
-      return items.find(({ id }) => id === body.id)!;
+      return items.find(({ id }) => id === body.id)!.beside;
     };
-    const many = (await asked()).leftBefore.length;
+    const many = (await beside()).length;
     const exportId = await approved();
-    // Agreed to, and not taken: nobody has anything to lay beside it.
-    expect((await asked()).leftBefore).toHaveLength(many);
+    const { format, measure, from, to, purpose } = WISH;
+    const other = { id: exportId, format, measure, from, to, purpose };
+    expect(await beside()).toHaveLength(many + 1);
+    expect((await beside())[0]).toEqual({ ...other, takenAt: null });
+    // What nobody took in time can be laid beside nothing.
+    await pretend(exportId, `expires_at = panoh.now() - interval '1 minute'`);
+    expect(await beside()).toHaveLength(many);
+    await pretend(exportId, `expires_at = panoh.now() + interval '1 day'`);
     await ask(asker, 'GET', `${PLACE}/${exportId}/file`);
-    const { format, measure, from, to } = WISH;
-    expect((await asked()).leftBefore).toHaveLength(many + 1);
-    expect((await asked()).leftBefore[0]).toMatchObject({ format, measure, from, to });
+    await pretend(exportId, `expires_at = panoh.now() - interval '1 minute'`);
+    expect((await beside())[0]).toEqual({ ...other, takenAt: expect.any(String) as string });
     const before = (await ask(asker, 'POST', PLACE, { ...WISH, from: '2019-01', to: '2019-12' })).body;
-    expect(before.leftBefore).toEqual([]);
+    expect(before.beside).toEqual([]);
     // Once it is decided there is nothing to look at any more.
     await ask(decider, 'POST', `${PLACE}/${body.id}/refuse`);
-    expect((await asked()).leftBefore).toEqual([]);
+    expect(await beside()).toEqual([]);
   });
 
   it('leave without whoever took their consent back since, also under an agreement of before', async () => {

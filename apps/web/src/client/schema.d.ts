@@ -3397,6 +3397,23 @@ export interface components {
         };
         /** @enum {string} */
         Exclusion: "age" | "asked-already" | "children-age" | "children-not-accepted" | "feature-missing" | "gender" | "medical-care-missing" | "men-not-accepted" | "must-not" | "no-bed" | "not-permitted" | "paused" | "region" | "region-avoided" | "security-too-low" | "single-room-missing" | "step-free-missing" | "too-small" | "unrelated-adults" | "urgency";
+        /** @description Another export of the organisation in which some of the same people may be, that was taken or still can be. */
+        ExportBeside: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was taken last; null where it was agreed to and nobody took it yet.
+             */
+            takenAt: string | null;
+            format: components["schemas"]["RecordFormatId"];
+            measure: components["schemas"]["Measure"];
+            /** @description Months (YYYY-MM) in which the count began, the first and the last one included. */
+            from: string;
+            to: string;
+            /** @description For whom and what for, in words of the office; never about a person. */
+            purpose: string;
+        };
         FeedbackBody: {
             /**
              * Format: date-time
@@ -3762,19 +3779,6 @@ export interface components {
             organisationName: string;
             /** @description Code of the answer. */
             reason: string | null;
-        };
-        /** @description Another export of the organisation that was taken, and in which some of the same people may be. */
-        LeftBefore: {
-            /**
-             * Format: date-time
-             * @description When it was taken last.
-             */
-            takenAt: string;
-            format: components["schemas"]["RecordFormatId"];
-            measure: components["schemas"]["Measure"];
-            /** @description Months (YYYY-MM) in which the count began, the first and the last one included. */
-            from: string;
-            to: string;
         };
         LinkAnswer: {
             /** Format: uuid */
@@ -4343,8 +4347,8 @@ export interface components {
             /** @description The reader may take the file now. */
             mayTake: boolean;
             downloads: components["schemas"]["RecordDownload"][];
-            /** @description While somebody has to decide: what left before and could be laid beside this one; the newest first. */
-            leftBefore: components["schemas"]["LeftBefore"][];
+            /** @description While somebody has to decide: what could be laid side by side with this one; agreed to last comes first. */
+            beside: components["schemas"]["ExportBeside"][];
             format: components["schemas"]["RecordFormatId"];
             measure: components["schemas"]["Measure"];
             /** @description Months (YYYY-MM) in which the count began, the first and the last one included. */

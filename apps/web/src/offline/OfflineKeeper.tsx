@@ -5,7 +5,7 @@ import { useSessionTalk } from '../talk/session';
 import { hasDatabase } from './store/database';
 import { findDevice } from './store/device';
 import { wipeOverdue } from './store/wipe';
-import { contact, stopTrying, sync } from './sync';
+import { contact, stopSync, sync } from './sync';
 import { UnlockForm } from './UnlockForm';
 import { isUnlocked, lockVault } from './vault/vault';
 
@@ -45,7 +45,7 @@ export function OfflineKeeper() {
     return () => {
       clearInterval(again);
       window.removeEventListener('online', lookQuietly);
-      stopTrying();
+      stopSync();
     };
   }, [membershipId, organisationId]);
   return null;

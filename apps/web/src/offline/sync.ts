@@ -57,46 +57,79 @@ export async function contact(): Promise<boolean> {
 
 type SignedIn = Pick<Session, 'membershipId' | 'organisationId'>;
 
-let running: Promise<void> | undefined;
+/** What is under way, and for whom; stale once somebody else may be signed in. */
+let running: { readonly membershipId: string; readonly ended: Promise<void>; isStale: boolean } | undefined;
 /** Of the newest call: who changes over to another membership while it runs sends nothing for that one. */
 let signedIn: SignedIn | undefined;
+/** Since somebody began it, and not the clock. */
+let hasFilledSheaf = false;
 const again = new TryAgain(() => {
-  if (signedIn !== undefined) void sync(signedIn).catch(() => undefined);
+  if (signedIn !== undefined) void begin(signedIn, 'again').catch(() => undefined);
 });
 
 /**
  * Sends what is finished, opens what has arrived, fills the sheaf. For who is signed in; called again while it runs
- * it is the same run.
+ * it is the same run. What a bad line breaks off is tried again soon.
  * @param member who is signed in: registrations are sent only for the organisation for which they were made, and
  *   codes are filled only for the device's own member
  */
 export function sync(member: SignedIn): Promise<void> {
-  signedIn = member;
-  running ??= run()
-    .then((problem) => again.after(problem))
-    .finally(() => {
-      running = undefined;
-    });
-  return running;
+  again.forget();
+  return begin(member, 'asked');
 }
 
-/** Who is signed in may have changed: whoever it is now begins anew. */
-export const stopTrying = (): void => again.stop();
+/** Nobody is signed in any more, or somebody else: nothing more is sent for who was. */
+export function stopSync(): void {
+  signedIn = undefined;
+  if (running !== undefined) running.isStale = true;
+  again.forget();
+}
 
-/** @returns what kept something from being sent or opened */
-async function run(): Promise<Problem | undefined> {
+async function begin(member: SignedIn, why: 'asked' | 'again'): Promise<void> {
+  signedIn = member;
+  const { membershipId } = member;
+  if (running !== undefined && !running.isStale && running.membershipId === membershipId)
+    return running.ended;
+  if (running !== undefined) {
+    await running.ended.catch(() => undefined);
+    return signedIn?.membershipId === membershipId ? begin(member, why) : undefined;
+  }
+  if (why === 'asked') hasFilledSheaf = false;
+  const ended = run(why === 'again').then(
+    (problem) => {
+      const isStale = running?.isStale === true;
+      running = undefined;
+      if (!isStale) again.after(problem);
+    },
+    (fault: unknown) => {
+      running = undefined;
+      throw fault;
+    },
+  );
+  running = { membershipId, ended, isStale: false };
+  return ended;
+}
+
+/**
+ * @param quietly nobody waits for it: what is told stays as it is until it has ended
+ * @returns what kept something from being sent or opened
+ */
+async function run(quietly: boolean): Promise<Problem | undefined> {
   let first: Problem | undefined;
   try {
     // The session has told the node's clock a moment ago.
     await changeDevice((row) => ({ ...row, aheadMs: clockAhead() }));
     const mayGoOn = await contact();
-    first = await sendFinished();
-    const unopened = await openArrived();
+    first = await sendFinished(quietly);
+    const unopened = await openArrived(quietly);
     first ??= unopened;
     await questions.invalidateQueries({ queryKey: ['/api/v1/sealed-registrations'] });
     const device = await findDevice();
-    if (mayGoOn && device?.lock !== undefined && device.membershipId === signedIn?.membershipId)
+    const isTheirs = device?.lock !== undefined && device.membershipId === signedIn?.membershipId;
+    if (mayGoOn && isTheirs && !hasFilledSheaf) {
       await fillSheaf(device.id);
+      hasFilledSheaf = true;
+    }
     if (first !== undefined) say({ is: 'failed', problem: first });
     else if (mayGoOn) say({ is: 'idle' });
     return first;
@@ -107,11 +140,11 @@ async function run(): Promise<Problem | undefined> {
   }
 }
 
-async function sendFinished(): Promise<Problem | undefined> {
+async function sendFinished(quietly: boolean): Promise<Problem | undefined> {
   const finished = await listFinished();
   return eachOnItsOwn(finished, async ({ id, envelope, organisationId, deviceToken }, done) => {
     if (organisationId !== signedIn?.organisationId) return;
-    say({ is: 'running', done, of: finished.length });
+    if (!quietly) say({ is: 'running', done, of: finished.length });
     const headers = { 'Panoh-Device': deviceToken };
     await ask('post', '/api/v1/sealed-registrations', { body: envelope }, { key: id, headers });
     await dropFinished(id);
@@ -119,11 +152,11 @@ async function sendFinished(): Promise<Problem | undefined> {
 }
 
 /** Only the author's own are listed; what cannot become a case as it is becomes a repair task there. */
-async function openArrived(): Promise<Problem | undefined> {
+async function openArrived(quietly: boolean): Promise<Problem | undefined> {
   const { data } = await ask('get', '/api/v1/sealed-registrations', {});
   const waiting = data.items.filter((one) => one.state === 'waiting');
   return eachOnItsOwn(waiting, async ({ id }, done) => {
-    say({ is: 'running', done, of: waiting.length });
+    if (!quietly) say({ is: 'running', done, of: waiting.length });
     const path = { registrationId: id };
     const opening = '/api/v1/sealed-registrations/{registrationId}/opening';
     await ask('post', opening, { path }, { key: `open ${id}` }).catch((fault: unknown) => {

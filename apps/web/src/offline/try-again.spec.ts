@@ -29,6 +29,8 @@ describe('what a bad line broke off', () => {
 
   it('waits as long as it is told to', () => {
     expect(waits(new Problem(503, 'BUSY', '', {}, 30), 1)).toEqual([30]);
+    // Ten minutes at most: a timer of weeks would ring at once.
+    expect(waits(new Problem(503, 'BUSY', '', {}, 3_000_000), 1)).toEqual([600]);
   });
 
   it('is let be when it is done, refused, or nobody is signed in any more', () => {
@@ -53,8 +55,18 @@ describe('what a bad line broke off', () => {
     const act = jest.fn();
     const again = new TryAgain(act);
     again.after(Problem.network());
-    again.stop();
+    again.forget();
     jest.runAllTimers();
     expect(act).not.toHaveBeenCalled();
+  });
+
+  it('is soon again for whoever begins anew', () => {
+    const act = jest.fn();
+    const again = new TryAgain(act);
+    for (let time = 0; time < 6; time++) again.after(Problem.network());
+    again.forget();
+    again.after(Problem.network());
+    jest.advanceTimersByTime(2_000);
+    expect(act).toHaveBeenCalledTimes(1);
   });
 });

@@ -19,10 +19,12 @@ export interface RecordDownload {
   readonly ended: 'whole' | 'broken-off' | null;
 }
 
-/** Another export of the organisation that was taken, and in which some of the same people may be. */
-export interface LeftBefore extends Omit<RecordExportWish, 'purpose'> {
-  /** When it was taken last. */
-  readonly takenAt: Temporal.Instant;
+/** Another export of the organisation in which some of the same people may be, that was taken or still can be. */
+export interface ExportBeside extends RecordExportWish {
+  /** @format uuid */
+  readonly id: string;
+  /** When it was taken last; null where it was agreed to and nobody took it yet. */
+  readonly takenAt: Temporal.Instant | null;
 }
 
 export interface RecordExportView extends RecordExportWish {
@@ -46,14 +48,14 @@ export interface RecordExportView extends RecordExportWish {
   /** The reader may take the file now. */
   readonly mayTake: boolean;
   readonly downloads: readonly RecordDownload[];
-  /** While somebody has to decide: what left before and could be laid beside this one; the newest first. */
-  readonly leftBefore: readonly LeftBefore[];
+  /** While somebody has to decide: what could be laid side by side with this one; agreed to last comes first. */
+  readonly beside: readonly ExportBeside[];
 }
 
 /** Beside the view, what commands and the stream need. */
 export interface StoredExport extends Omit<
   RecordExportView,
-  'own' | 'mayDecide' | 'mayTake' | 'downloads' | 'leftBefore'
+  'own' | 'mayDecide' | 'mayTake' | 'downloads' | 'beside'
 > {
   readonly userId: string;
   readonly agreedRules: string | null;
@@ -103,7 +105,7 @@ async function withDownloads(
      FROM statistics.record_download WHERE export_id = ANY ($1) ORDER BY recorded_at DESC, id`,
     [rows.map(({ id }) => id)],
   );
-  const taken = rows.some(({ state }) => state === 'asked') ? await takenExports(tx) : [];
+  const open = rows.some(({ state }) => state === 'asked') ? await takenOrOpen(tx) : [];
   return rows.map(({ userId, agreedRules: _agreedRules, ...row }) => {
     const own = userId === actor.userId;
     const isOpen = row.expiresAt !== null && row.expiresAt.epochMilliseconds > tx.now.epochMilliseconds;
@@ -113,22 +115,24 @@ async function withDownloads(
       mayDecide: !own && row.state === 'asked',
       mayTake: own && actor.role === 'national-coordinator' && isOpen,
       downloads: downloads.flatMap(({ exportId, ...download }) => (exportId === row.id ? [download] : [])),
-      leftBefore: row.state === 'asked' ? besides(row, taken) : [],
+      beside: row.state === 'asked' ? besidesOf(row, open) : [],
     };
   });
 }
 
-type TakenExport = Pick<StoredExport, 'id' | 'jurisdictions'> & LeftBefore;
+type LeavingExport = Pick<StoredExport, 'jurisdictions'> & ExportBeside;
 
-const takenExports = (tx: ReadTx): Promise<TakenExport[]> =>
-  tx.sql<TakenExport>(
+const takenOrOpen = (tx: ReadTx): Promise<LeavingExport[]> =>
+  tx.sql<LeavingExport>(
     `SELECT * FROM (
        SELECT ${COLUMNS}, (SELECT max(d.recorded_at) FROM statistics.record_download AS d WHERE d.export_id = e.id)
-         AS "takenAt" FROM statistics.record_export AS e WHERE state = 'approved') AS taken
-     WHERE "takenAt" IS NOT NULL ORDER BY "takenAt" DESC, id LIMIT ${String(MOST)}`,
+         AS "takenAt" FROM statistics.record_export AS e WHERE state = 'approved') AS agreed
+     WHERE "takenAt" IS NOT NULL OR "expiresAt" > panoh.now() ORDER BY "decidedAt" DESC, id`,
   );
 
-const besides = (one: RecordCut, taken: readonly TakenExport[]): LeftBefore[] =>
-  taken
+const besidesOf = (one: RecordCut, leaving: readonly LeavingExport[]): ExportBeside[] =>
+  leaving
     .filter((other) => mayShare(one, other))
-    .map(({ format, measure, from, to, takenAt }) => ({ format, measure, from, to, takenAt }));
+    .map(({ id, format, measure, from, to, purpose, takenAt }) => ({
+      ...{ id, format, measure, from, to, purpose, takenAt },
+    }));

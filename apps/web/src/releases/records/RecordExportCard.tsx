@@ -8,8 +8,8 @@ import { useCodes } from '../../parts/codes';
 import { Facts } from '../../parts/Facts';
 import { When } from '../../parts/When';
 import { usePeriodWords } from '../use-period-words';
+import { BesideNotice } from './BesideNotice';
 import { Decide } from './Decide';
-import { LeftBeforeNotice } from './LeftBeforeNotice';
 import { FORMATS, type RecordExport } from './record-export';
 import { TakeRecords } from './TakeRecords';
 
@@ -70,7 +70,7 @@ export function RecordExportCard({ asked, k }: { readonly asked: RecordExport; r
               : { name: t('numbers:knownOn'), value: dates.day(asked.knownOn) },
           ]}
         />
-        <LeftBeforeNotice leftBefore={asked.leftBefore} k={k} />
+        <BesideNotice beside={asked.beside} k={k} />
         {asked.mayDecide && <Decide asked={asked} />}
         {asked.mayTake && <TakeRecords asked={asked} />}
         {state === 'asked' && own && <Text c="dimmed">{t('records:waits')}</Text>}
