@@ -1,5 +1,5 @@
 import { readConfig } from '@panoh/platform';
-import { Client } from 'pg';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { useClone } from '../../../../test/support/postgres';
 import { moveClock } from './clock';
 
@@ -7,18 +7,8 @@ const clone = useClone();
 
 const clock = (...words: string[]): Promise<void> => moveClock.run(words, readConfig(clone().environment));
 
-async function asSuperuser(statement: string): Promise<object[]> {
-  const client = new Client({ connectionString: clone().superuser });
-  await client.connect();
-  try {
-    return (await client.query<object>(statement)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
 const offset = () =>
-  asSuperuser(`SELECT extract(epoch FROM clock_offset)::int AS seconds FROM panoh.installation`);
+  asSuperuser(clone(), `SELECT extract(epoch FROM clock_offset)::int AS seconds FROM panoh.installation`);
 
 beforeEach(() => {
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -55,7 +45,7 @@ test('a word too many is refused', async () => {
 });
 
 test('the clock of a real installation is refused in one sentence', async () => {
-  await asSuperuser(`UPDATE panoh.installation SET kind = 'real'`);
+  await asSuperuser(clone(), `UPDATE panoh.installation SET kind = 'real'`);
   await expect(clock('+1h')).rejects.toThrow('This is a real installation: its clock is that of the world');
   expect(await offset()).toEqual([{ seconds: 0 }]);
 });

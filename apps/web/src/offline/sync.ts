@@ -61,7 +61,7 @@ type SignedIn = Pick<Session, 'membershipId' | 'organisationId'>;
 let running: { readonly membershipId: string; readonly ended: Promise<void>; isStale: boolean } | undefined;
 /** Of the newest call: who changes over to another membership while it runs sends nothing for that one. */
 let signedIn: SignedIn | undefined;
-/** Since somebody began it, and not the clock. */
+/** Codes have been asked for since somebody asked: what is only tried again does not ask anew. */
 let hasFilledSheaf = false;
 const again = new TryAgain(() => {
   if (signedIn !== undefined) void begin(signedIn, 'again').catch(() => undefined);

@@ -1,5 +1,5 @@
 import { DomainError, type MemberActor, type SystemActor } from '@panoh/kernel';
-import { Client } from 'pg';
+import { asSuperuser } from '../../../../test/support/as-superuser';
 import { makeMember, makeOrganisation } from '../../../../test/support/members';
 import { useHouse } from '../../../../test/support/house';
 import { actorOfApiToken, actorOfSession } from '../queries/authenticate';
@@ -49,15 +49,8 @@ const refusal = (attempt: Promise<unknown>): Promise<unknown> =>
   );
 const actorOf = (token: string | undefined) => actorOfSession(house().api.database, token ?? '');
 
-async function asSuperuser(statement: string, ...values: unknown[]): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: house().superuser });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(statement, values)).rows;
-  } finally {
-    await client.end();
-  }
-}
+const sql = (statement: string, ...values: unknown[]): Promise<Record<string, unknown>[]> =>
+  asSuperuser(house(), statement, values);
 
 describe('signing in', () => {
   it('opens a session as the one membership, under any spelling of the address', async () => {
@@ -77,7 +70,7 @@ describe('signing in', () => {
     for (const wrong of ['', 'wrong', `${PASSWORD} `])
       expect(await refusal(enter(email, wrong))).not.toBe('let in');
     await enter(email);
-    const [row] = await asSuperuser(`SELECT failed_attempts FROM identity.app_user WHERE id = $1`, userId);
+    const [row] = await sql(`SELECT failed_attempts FROM identity.app_user WHERE id = $1`, userId);
     expect(row).toEqual({ failed_attempts: 0 });
   });
 
@@ -85,11 +78,11 @@ describe('signing in', () => {
     const [wrong, locked, fresh, gone] = [
       ...[await withPassword(), await withPassword(), await invited(), await withPassword()],
     ];
-    await asSuperuser(
+    await sql(
       `UPDATE identity.app_user SET locked_until = clock_timestamp() + interval '1 hour' WHERE id = $1`,
       locked?.userId,
     );
-    await asSuperuser(
+    await sql(
       `UPDATE identity.membership SET ended_at = clock_timestamp() WHERE id = $1`,
       gone?.membershipId,
     );
@@ -105,11 +98,11 @@ describe('signing in', () => {
   it('does the same work whether or not there is an account', async () => {
     const { email } = await withPassword();
     const written = async (attempt: () => Promise<unknown>): Promise<unknown> => {
-      const before = await asSuperuser(
+      const before = await sql(
         `SELECT count(*)::int AS n FROM panoh.audit_entry WHERE type = 'session.refused'`,
       );
       await refusal(attempt());
-      const after = await asSuperuser(
+      const after = await sql(
         `SELECT count(*)::int AS n FROM panoh.audit_entry WHERE type = 'session.refused'`,
       );
       return Number(after[0]?.['n']) - Number(before[0]?.['n']);
@@ -123,7 +116,7 @@ describe('signing in', () => {
     const answers: unknown[] = [];
     for (let attempt = 1; attempt <= 4; attempt++) answers.push(await refusal(enter(email, 'wrong')));
     const locks = async (): Promise<number> => {
-      const [row] = await asSuperuser(
+      const [row] = await sql(
         `SELECT coalesce(extract(epoch FROM locked_until - clock_timestamp()), 0)::float AS s FROM identity.app_user WHERE id = $1`,
         userId,
       );
@@ -135,10 +128,7 @@ describe('signing in', () => {
       answers.push(await refusal(enter(email, 'wrong')));
       waits.push(await locks());
       answers.push(await refusal(enter(email)));
-      await asSuperuser(
-        `UPDATE identity.app_user SET locked_until = clock_timestamp() WHERE id = $1`,
-        userId,
-      );
+      await sql(`UPDATE identity.app_user SET locked_until = clock_timestamp() WHERE id = $1`, userId);
     }
     expect(waits).toEqual([15, 30, 60, 120]);
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
@@ -147,17 +137,17 @@ describe('signing in', () => {
 
   it('does not lengthen the wait of somebody who is locked out', async () => {
     const { email, userId } = await withPassword();
-    await asSuperuser(
+    await sql(
       `UPDATE identity.app_user SET failed_attempts = 5, locked_until = clock_timestamp() + interval '15 seconds' WHERE id = $1`,
       userId,
     );
-    const before = await asSuperuser(
+    const before = await sql(
       `SELECT failed_attempts, locked_until FROM identity.app_user WHERE id = $1`,
       userId,
     );
     await refusal(enter(email, 'wrong'));
     expect(
-      await asSuperuser(`SELECT failed_attempts, locked_until FROM identity.app_user WHERE id = $1`, userId),
+      await sql(`SELECT failed_attempts, locked_until FROM identity.app_user WHERE id = $1`, userId),
     ).toEqual(before);
   });
 
@@ -185,7 +175,7 @@ describe('a session', () => {
     return { ...person, token: session?.token ?? '' };
   }
   const age = (userId: string, column: string, by: string) =>
-    asSuperuser(
+    sql(
       `UPDATE identity.session SET ${column} = clock_timestamp() - $2::interval WHERE user_id = $1`,
       userId,
       by,
@@ -229,10 +219,7 @@ describe('a session', () => {
 
   it('stands in the database as a hash only', async () => {
     const { token } = await open();
-    const found = await asSuperuser(
-      `SELECT 1 FROM identity.session AS s WHERE s::text LIKE '%' || $1 || '%'`,
-      token,
-    );
+    const found = await sql(`SELECT 1 FROM identity.session AS s WHERE s::text LIKE '%' || $1 || '%'`, token);
     expect(found).toEqual([]);
   });
 });
@@ -255,10 +242,7 @@ describe('an invitation', () => {
 
   it('expires', async () => {
     const { userId, secret } = await invited();
-    await asSuperuser(
-      `UPDATE identity.invitation SET expires_at = clock_timestamp() WHERE user_id = $1`,
-      userId,
-    );
+    await sql(`UPDATE identity.invitation SET expires_at = clock_timestamp() WHERE user_id = $1`, userId);
     expect(await choose(secret, PASSWORD)).toMatchObject({ code: 'INVITATION.SPENT' });
   });
 
@@ -380,7 +364,7 @@ describe('vouching', () => {
     const update = `UPDATE identity.membership SET confirmed_at = clock_timestamp() WHERE id = $1 RETURNING id`;
     for (const actor of [unconfirmed, administrator])
       expect(await force(actor, update, newcomer.membershipId)).toBe(0);
-    const [row] = await asSuperuser(
+    const [row] = await sql(
       `SELECT confirmed_at FROM identity.membership WHERE id = $1`,
       newcomer.membershipId,
     );
@@ -433,12 +417,9 @@ describe('a token', () => {
 
   it('ends when it expires, is revoked by its owner, or its membership ends', async () => {
     const [late, revoked, left] = [await issued(), await issued(), await issued()];
-    await asSuperuser(
-      `UPDATE identity.api_token SET expires_at = clock_timestamp() WHERE id = $1`,
-      late.tokenId,
-    );
+    await sql(`UPDATE identity.api_token SET expires_at = clock_timestamp() WHERE id = $1`, late.tokenId);
     await house().api.work.run(revoked.member, (tx) => revokeApiToken(tx, revoked.tokenId));
-    await asSuperuser(
+    await sql(
       `UPDATE identity.membership SET ended_at = clock_timestamp() WHERE id = $1`,
       left.member.membershipId,
     );
