@@ -3,6 +3,8 @@ import { PASSWORD } from '../stories/password';
 import { registersSignal } from '../stories/steps';
 import { barriersOn, overflowsOn, PHONE, useBrowser, useWorld } from './support/world';
 
+const windows = useBrowser(() => story().world.programs.url);
+
 /** Somebody new comes to an office: invited by one, confirmed by another, seen by a third. None of them sees a case. */
 const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => {
   const office = { name: 'House by the Apple Trees', country: 'KZ', region: 'KZ-75' } as const;
@@ -14,7 +16,6 @@ const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => {
   const { caseId } = await registersSignal(lead, { jurisdiction: 'KZ' }, 'adult');
   return { lead, administrator, auditor, caseId };
 });
-const windows = useBrowser(() => story().world.programs.url);
 const english = { language: 'en' };
 
 describe('an administrator', () => {

@@ -4,6 +4,8 @@ import { seedHistory } from '../../apps/cli/src/demo/history';
 import { PASSWORD } from '../stories/password';
 import { barriersOn, overflowsOn, PHONE, useBrowser, useWorld } from './support/world';
 
+const windows = useBrowser(() => story().world.programs.url);
+
 /** An analyst with a minister waiting: seven invented years in numbers, and no case behind any of them. */
 const story = useWorld('2026-03-24', 'Asia/Tashkent', async (world) => {
   const worker = await Database.open(world.clone.environment['PANOH_DATABASE_URL_WORKER'] ?? '', {
@@ -14,7 +16,6 @@ const story = useWorld('2026-03-24', 'Asia/Tashkent', async (world) => {
   const commission = { name: 'National Commission', type: 'Commission', country: 'UZ' } as const;
   return { analyst: await world.somebody('Kamila', 'analyst', commission, 'en') };
 });
-const windows = useBrowser(() => story().world.programs.url);
 
 describe('an analyst', () => {
   let page: Page;

@@ -5,6 +5,8 @@ import { recordsYes, registersSignal } from '../stories/steps';
 import { bedProfile, referralForm } from '../support/referrals';
 import { barriersOn, overflowsOn, PHONE, useBrowser, useWorld } from './support/world';
 
+const windows = useBrowser(() => story().world.programs.url);
+
 /** A shelter that has entered nothing yet, at night, on a phone; and a man who waits for a bed there. */
 const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => {
   const shelter = await world.somebody(
@@ -29,7 +31,6 @@ const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => {
   await does(shelter, await takesUp(shelter, card), 'waitlisting', { reason: 'capacity' });
   return { shelter, code: card.code };
 });
-const windows = useBrowser(() => story().world.programs.url);
 
 const isFineOnAPhone = async (page: Page): Promise<void> => {
   expect(await barriersOn(page)).toEqual([]);

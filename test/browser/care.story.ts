@@ -7,6 +7,8 @@ import { barriersOn, overflowsOn, PHONE, useBrowser, useWorld } from './support/
 
 const HOUSE = 'House by the Apple Trees';
 
+const windows = useBrowser(() => story().world.programs.url);
+
 /** What is asked for beside the straight way: help before it is agreed, for longer, for a child. Everybody is invented. */
 const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => {
   const almaty = { country: 'KZ', region: 'KZ-75' } as const;
@@ -26,7 +28,6 @@ const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => {
   const girl = await steps.registersSignal(officer, where, 'child', { adults: 0, children: 1 });
   return { officer, colleague, shelter, man, brother, girl };
 });
-const windows = useBrowser(() => story().world.programs.url);
 
 const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 

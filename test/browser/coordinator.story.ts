@@ -5,6 +5,8 @@ import { referralForm } from '../support/referrals';
 import { until } from '../support/until';
 import { barriersOn, overflowsOn, PHONE, useBrowser, useWorld } from './support/world';
 
+const windows = useBrowser(() => story().world.programs.url);
+
 /** A coordinator on a Wednesday morning: something ran out, a need was declined, and a decree moves a holiday. */
 const story = useWorld('2026-04-13', 'Asia/Almaty', async (world) => {
   const officer = await world.somebody('Dilnoza', 'consular-officer', {
@@ -41,7 +43,6 @@ const story = useWorld('2026-04-13', 'Asia/Almaty', async (world) => {
   await registersSignal(officer, where, 'adult', { urgency: 'planned' });
   return { officer, free, coordinator, need, code: card.code };
 });
-const windows = useBrowser(() => story().world.programs.url);
 
 describe('a coordinator', () => {
   let page: Page;

@@ -7,6 +7,8 @@ import { referralForm } from '../support/referrals';
 import { usePdfReader } from '../support/pdf';
 import { barriersOn, overflowsOn, PHONE, useBrowser, useWorld } from './support/world';
 
+const windows = useBrowser(() => story().world.programs.url);
+
 /** An officer has asked a shelter and waits, with the page open. */
 const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => {
   const officer = await world.somebody(
@@ -36,7 +38,6 @@ const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => {
   await settled(world);
   return { officer, shelter, card, referralId };
 });
-const windows = useBrowser(() => story().world.programs.url);
 const readPdf = usePdfReader();
 
 describe('an open page', () => {

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { PASSWORD } from '../stories/password';
 import { barriersOn, overflowsOn, PHONE, useBrowser, useWorld } from './support/world';
 
+const windows = useBrowser(() => story().world.programs.url);
+
 /** A consular officer with a person before them: signal, consent, identification. Everybody is invented. */
 const story = useWorld('2026-03-10', 'Asia/Almaty', async (world) => {
   const mission = {
@@ -14,7 +16,6 @@ const story = useWorld('2026-03-10', 'Asia/Almaty', async (world) => {
   await world.itIs('2026-03-10T10:20');
   return { consul };
 });
-const windows = useBrowser(() => story().world.programs.url);
 
 let caseId: string;
 

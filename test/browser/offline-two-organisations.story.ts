@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { PASSWORD } from '../stories/password';
 import { useBrowser, useWorld } from './support/world';
 
+const windows = useBrowser(() => story().world.programs.url);
+
 /** A consul who works for two missions writes down for one of them, and signs in for the other. Everybody is invented. */
 const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => {
   const mission = { type: 'Consulate', country: 'UZ', jurisdictions: ['KZ'] } as const;
@@ -9,7 +11,6 @@ const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => {
   await world.somebody('Dilnoza', 'consular-officer', { ...mission, name: ASIDE }, 'en');
   return { home };
 });
-const windows = useBrowser(() => story().world.programs.url);
 
 const HOME = 'Mission in Almaty';
 const ASIDE = 'Mission in Bishkek';

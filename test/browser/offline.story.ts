@@ -4,13 +4,14 @@ import { until } from '../support/until';
 import { ProfileOnDisk } from './support/profile-on-disk';
 import { barriersOn, overflowsOn, PHONE, useBrowser, useWorld } from './support/world';
 
+const windows = useBrowser(() => story().world.programs.url);
+
 /** A consul goes where there is no network, with a laptop that can be taken from her. Everybody is invented. */
 const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => {
   const mission = { name: 'Mission in Almaty', type: 'Consulate', country: 'UZ', region: 'KZ-ALA' } as const;
   const where = { ...mission, jurisdictions: ['KZ'] };
   return { consul: await world.somebody('Dilnoza', 'consular-officer', where, 'en') };
 });
-const windows = useBrowser(() => story().world.programs.url);
 
 const PASSPHRASE = 'walnut river seven lamp';
 const FINISHED = ['Zumradovaplant', 'Mohichehraplant', 'Plantedstreet'];

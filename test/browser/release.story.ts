@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import { seedHistory } from '../../apps/cli/src/demo/history';
 import { barriersOn, DESK, overflowsOn, PHONE, useBrowser, useWorld } from './support/world';
 
+const windows = useBrowser(() => story().world.programs.url);
+
 /** Tables leave the house: a ready set to a file, a second one that cannot, and records behind two persons. */
 const story = useWorld('2026-03-24', 'Asia/Tashkent', async (world) => {
   const worker = await Database.open(world.clone.environment['PANOH_DATABASE_URL_WORKER'] ?? '', {
@@ -19,7 +21,6 @@ const story = useWorld('2026-03-24', 'Asia/Tashkent', async (world) => {
     secretary: await world.colleague(analyst, 'Dilnoza', 'territorial-secretary'),
   };
 });
-const windows = useBrowser(() => story().world.programs.url);
 // Published is what was known at the end of a day.
 beforeAll(() => story().world.itIs('2026-03-26T09:00'), 60_000);
 /** Counting, hiding and attacking, on a machine with other work. */

@@ -1,6 +1,8 @@
 import { PASSWORD } from '../stories/password';
 import { barriersOn, languageOf, overflowsOn, PHONE, useBrowser, useWorld } from './support/world';
 
+const windows = useBrowser(() => story().world.programs.url);
+
 /** Whoever opens Panoh for the first time, on a phone and at a desk, by keyboard alone. */
 const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => ({
   shelter: await world.somebody('Aigul', 'shelter-staff', {
@@ -8,7 +10,6 @@ const story = useWorld('2026-03-24', 'Asia/Almaty', async (world) => ({
     country: 'KZ',
   }),
 }));
-const windows = useBrowser(() => story().world.programs.url);
 
 describe('signing in', () => {
   it('is done by keyboard alone, and the page says where one is', async () => {

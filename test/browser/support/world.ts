@@ -68,7 +68,7 @@ export class Windows {
 
 /**
  * A browser for the stories of one file. What the pages complained of (errors, the content security policy) fails
- * the file at its end.
+ * the file at its end. Asked for before the world: what stands first is taken down first, and no page outlives its api.
  * @param url where the api answers, once it does
  */
 export function useBrowser(url: () => string): () => Windows {
